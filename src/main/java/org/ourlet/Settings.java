@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Every setting of the program: an environment variable each. {@code docs/configuration.md} is generated from it. */
+enum Settings {
+    OURLET_PORT("8080", "Port of the web server."),
+    OURLET_BIND("127.0.0.1", "Address the web server listens on. Another than this machine's own needs https."),
+    OURLET_PUBLIC_URL("", "Address under which people reach the program, such as https://isms.example.org."),
+    OURLET_ALLOW_PLAIN_HTTP("false", "Set to true to let other machines connect without encryption, for a trial."),
+    OURLET_DATA("data", "Folder that keeps everything: database, lock. With --demo: a temporary folder."),
+    OURLET_DATABASE_URL("", "JDBC address of a PostgreSQL database. Empty: SQLite in the data folder."),
+    OURLET_DATABASE_USER("", "User of the PostgreSQL database."),
+    OURLET_DATABASE_PASSWORD("", "Password of the PostgreSQL user."),
+    OURLET_CONTENT("", "Folder to read the guide from instead of the one in the program, to try changes.");
+
+    private final String otherwise;
+    private final String meaning;
+
+    Settings(String otherwise, String meaning) {
+        this.otherwise = otherwise;
+        this.meaning = meaning;
+    }
+
+    /** The table of the documentation. */
+    static String table() {
+        StringBuilder table = new StringBuilder("| variable | default | meaning |\n|---|---|---|\n");
+        for (Settings setting : values()) {
+            String shown = setting.otherwise.isEmpty() ? "" : "`" + setting.otherwise + "`";
+            table.append("| `%s` | %s | %s |\n".formatted(setting.name(), shown, setting.meaning));
+        }
+        return table.toString();
+    }
+
+    /** Variables that look like settings of ours and are none. */
+    static List<String> unknownIn(Map<String, String> environment) {
+        List<String> known = Arrays.stream(values()).map(Enum::name).toList();
+        return environment.keySet().stream()
+                .filter(name -> name.startsWith("OURLET_") && !known.contains(name))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ourlet.shared.Language;
+
+/** Rows of accounts. They belong to the installation, so no organisation is named. */
+public interface AccountStore {
+
+    /** An account and the hash of its password. */
+    record Credentials(Account account, String passwordHash) {}
+
+    void insert(Account account, String foldedEmail, String passwordHash, Instant at);
+
+    Optional<Account> find(String id);
+
+    Optional<Account> findByEmail(String foldedEmail);
+
+    Optional<Credentials> credentials(String foldedEmail);
+
+    void updateLanguage(String id, Language language);
+
+    boolean any();
+}

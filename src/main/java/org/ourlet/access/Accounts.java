@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ourlet.shared.Actor;
+import org.ourlet.shared.Change;
+import org.ourlet.shared.Ids;
+import org.ourlet.shared.Language;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Creating and finding accounts. Passwords are hashed outside any transaction. */
+@Service
+public class Accounts {
+
+    private final AccountStore store;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Accounts(
+            AccountStore store,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.store = store;
+        this.encoder = encoder;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What somebody typed to get an account; checked by {@link NewAccountRules} beforehand. */
+    public record NewAccount(String email, String name, String password, Language language) {}
+
+    /** Creates an account that uses the program, by invitation or as demo. */
+    public Account create(NewAccount asked) {
+        return create(asked, false);
+    }
+
+    /** Creates an account that runs the installation. */
+    public Account createOperator(NewAccount asked) {
+        return create(asked, true);
+    }
+
+    private Account create(NewAccount asked, boolean operator) {
+        Account account = new Account(
+                Ids.next(clock.instant()),
+                asked.email().strip(),
+                asked.name().strip(),
+                asked.language(),
+                operator,
+                false);
+        String hash = encoder.encode(asked.password());
+        transaction.executeWithoutResult(status -> {
+            store.insert(account, folded(account.email()), hash, clock.instant());
+            Actor self = new Actor(account.id(), null, account.name());
+            events.publishEvent(new Change(null, self, "account.created", account.id(), Map.of()));
+        });
+        return account;
+    }
+
+    public Optional<Account> find(String id) {
+        return store.find(id);
+    }
+
+    public Optional<Account> findByEmail(String email) {
+        return store.findByEmail(folded(email));
+    }
+
+    /** Whether anybody can sign in at all; when not, the program asks for its setup code. */
+    public boolean any() {
+        return store.any();
+    }
+
+    /** The language of the interface for this account from now on. */
+    public void chooseLanguage(String account, Language language) {
+        store.updateLanguage(account, language);
+    }
+
+    /** An address as it is compared: without surrounding space, in lower case. */
+    static String folded(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Opens a session for somebody who has proved who she is otherwise than on the sign-in form. */
+public interface SignInAfter {
+
+    void signIn(Account account, HttpServletRequest request, HttpServletResponse response);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access.session;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Names of the cookies: with the {@code __Host-} prefix and {@code Secure} when people come over https. */
+@Component
+class CookieNames {
+
+    private final boolean secure;
+
+    CookieNames(@Value("${ourlet.public-url}") String publicUrl) {
+        this.secure = publicUrl.startsWith("https://");
+    }
+
+    boolean secure() {
+        return secure;
+    }
+
+    String session() {
+        return prefixed("ourlet_session");
+    }
+
+    String csrf() {
+        return prefixed("ourlet_csrf");
+    }
+
+    private String prefixed(String name) {
+        return secure ? "__Host-" + name : name;
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.access.SignedIn;
+import org.ourlet.access.session.SessionStore.Row;
+import org.ourlet.shared.Hash;
+import org.ourlet.shared.Ids;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.MapSession;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sessions that hold one thing: who signed in, and when. Anonymous visitors have none. The table knows the hash of the
+ * cookie only. The time of last access is written at most once a minute.
+ */
+@Component
+class DatabaseSessions implements SessionRepository<MapSession> {
+
+    static final Duration IDLE_LIMIT = Duration.ofMinutes(60);
+    static final Duration ABSOLUTE_LIMIT = Duration.ofHours(12);
+
+    private static final Duration WRITE_INTERVAL = Duration.ofMinutes(1);
+    private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+    private static final String STORED = "stored";
+
+    private final SessionStore store;
+    private final Clock clock;
+
+    DatabaseSessions(SessionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** What the table holds of a session already: under which secret, for whom, last seen when. */
+    private record Stored(String hash, String account, Instant lastAccess) {}
+
+    @Override
+    public MapSession createSession() {
+        MapSession session = new MapSession(Ids.secret());
+        session.setMaxInactiveInterval(IDLE_LIMIT);
+        session.setCreationTime(clock.instant());
+        session.setLastAccessedTime(clock.instant());
+        return session;
+    }
+
+    @Override
+    public void save(MapSession session) {
+        SignedIn signedIn = signedIn(session);
+        if (signedIn == null) {
+            return;
+        }
+        String hash = Hash.of(session.getId());
+        Stored stored = session.getAttribute(STORED);
+        if (stored == null) {
+            insert(session, signedIn, hash);
+        } else if (!stored.hash().equals(hash)
+                || !stored.account().equals(signedIn.account().id())) {
+            store.delete(stored.hash());
+            insert(session, signedIn, hash);
+        } else if (stored.lastAccess().plus(WRITE_INTERVAL).isBefore(clock.instant())) {
+            store.touch(hash, clock.instant());
+        }
+    }
+
+    private void insert(MapSession session, SignedIn signedIn, String hash) {
+        Instant now = clock.instant();
+        store.insert(hash, signedIn.account().id(), signedIn.at(), now);
+        session.setAttribute(STORED, new Stored(hash, signedIn.account().id(), now));
+    }
+
+    @Override
+    public @Nullable MapSession findById(String id) {
+        String hash = Hash.of(id);
+        Optional<Row> row = store.find(hash);
+        if (row.isEmpty()) {
+            return null;
+        }
+        if (ended(row.get())) {
+            store.delete(hash);
+            return null;
+        }
+        return session(id, hash, row.get());
+    }
+
+    private MapSession session(String id, String hash, Row row) {
+        MapSession session = new MapSession(id);
+        session.setMaxInactiveInterval(IDLE_LIMIT);
+        session.setCreationTime(row.signedInAt());
+        session.setLastAccessedTime(row.lastAccessAt());
+        session.setAttribute(STORED, new Stored(hash, row.account().id(), row.lastAccessAt()));
+        SignedIn signedIn = new SignedIn(row.account(), row.signedInAt());
+        session.setAttribute(CONTEXT, new SecurityContextImpl(new AccountAuthentication(signedIn)));
+        return session;
+    }
+
+    private boolean ended(Row row) {
+        Instant now = clock.instant();
+        return row.account().suspended()
+                || row.lastAccessAt().plus(IDLE_LIMIT).isBefore(now)
+                || row.signedInAt().plus(ABSOLUTE_LIMIT).isBefore(now);
+    }
+
+    @Override
+    public void deleteById(String id) {
+        store.delete(Hash.of(id));
+    }
+
+    private static @Nullable SignedIn signedIn(MapSession session) {
+        Object context = session.getAttribute(CONTEXT);
+        return context instanceof SecurityContext known
+                        && known.getAuthentication() instanceof AccountAuthentication authentication
+                ? authentication.getPrincipal()
+                : null;
+    }
+}

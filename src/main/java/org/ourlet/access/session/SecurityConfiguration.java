@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access.session;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Cookies, CSRF, headers. Permissions are not here: every handler declares its own, see {@code Requires}. */
+@Configuration
+@EnableSpringHttpSession
+class SecurityConfiguration {
+
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    private static final int ARGON2_MEMORY_KIB = 19_456;
+    private static final int ARGON2_ITERATIONS = 2;
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http, CookieNames cookies, SignInHandlers signIn, PasswordSignIn passwords) throws Exception {
+        CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
+        csrf.setCookieName(cookies.csrf());
+        csrf.setHeaderName("X-CSRF-TOKEN");
+        csrf.setParameterName("_csrf");
+        csrf.setCookiePath("/");
+        csrf.setCookieCustomizer(
+                cookie -> cookie.secure(cookies.secure()).sameSite("Lax").httpOnly(true));
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authenticationProvider(passwords)
+                .csrf(protection -> protection.csrfTokenRepository(csrf))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .loginProcessingUrl("/sign-in")
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .successHandler(signIn)
+                        .failureHandler(signIn))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new AccessDeniedHandlerImpl()))
+                .httpBasic(basic -> basic.disable())
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                        .httpStrictTransportSecurity(Customizer.withDefaults()))
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, ARGON2_MEMORY_KIB, ARGON2_ITERATIONS);
+    }
+
+    @Bean
+    CookieSerializer sessionCookie(CookieNames names) {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(names.session());
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setUseSecureCookie(names.secure());
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    @Bean
+    TransactionOperations transactionOperations(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.ourlet.access.Account;
+import org.ourlet.access.AccountStore;
+import org.ourlet.shared.Instants;
+import org.ourlet.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAccountStore implements AccountStore {
+
+    private static final String COLUMNS = "id, email, name, language, operator, suspended";
+
+    private final JdbcClient jdbc;
+
+    JdbcAccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void insert(Account account, String foldedEmail, String passwordHash, Instant at) {
+        jdbc.sql("insert into account (id, email, email_folded, name, password_hash, language, operator, suspended,"
+                        + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(account.id(), account.email(), foldedEmail, account.name(), passwordHash)
+                .params(account.language().code(), account.operator(), account.suspended(), Instants.text(at))
+                .update();
+    }
+
+    @Override
+    public Optional<Account> find(String id) {
+        return jdbc.sql("select " + COLUMNS + " from account where id = ?")
+                .param(id)
+                .query(JdbcAccountStore::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<Account> findByEmail(String foldedEmail) {
+        return jdbc.sql("select " + COLUMNS + " from account where email_folded = ?")
+                .param(foldedEmail)
+                .query(JdbcAccountStore::account)
+                .optional();
+    }
+
+    @Override
+    public Optional<Credentials> credentials(String foldedEmail) {
+        return jdbc.sql("select " + COLUMNS + ", password_hash from account where email_folded = ?")
+                .param(foldedEmail)
+                .query((row, number) -> new Credentials(account(row, number), row.getString("password_hash")))
+                .optional();
+    }
+
+    @Override
+    public void updateLanguage(String id, Language language) {
+        jdbc.sql("update account set language = ? where id = ?")
+                .params(language.code(), id)
+                .update();
+    }
+
+    @Override
+    public boolean any() {
+        return jdbc.sql("select exists (select 1 from account)")
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getString("id"),
+                row.getString("email"),
+                row.getString("name"),
+                Language.of(row.getString("language")).orElse(Language.EN),
+                row.getBoolean("operator"),
+                row.getBoolean("suspended"));
+    }
+}

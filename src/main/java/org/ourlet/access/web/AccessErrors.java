@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ourlet.webshell.ErrorPages;
+import org.ourlet.webshell.Pages;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Answers of the interceptor: sign in first, or not for your role. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AccessErrors {
+
+    private final ErrorPages errors;
+
+    AccessErrors(ErrorPages errors) {
+        this.errors = errors;
+    }
+
+    @ExceptionHandler
+    Object forbidden(HttpServletRequest request, Forbidden forbidden) {
+        return errors.answer(request, HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    /** A page leads to the form and comes back; a fragment or a program gets 401, never a form inside a card. */
+    @ExceptionHandler
+    Object signInNeeded(HttpServletRequest request, HttpServletResponse response, SignInNeeded needed) {
+        String next = "GET".equals(request.getMethod()) ? request.getRequestURI() : "/";
+        String form = UriComponentsBuilder.fromPath("/sign-in")
+                .queryParam("next", "{next}")
+                .encode()
+                .buildAndExpand(next)
+                .toUriString();
+        boolean fragment = request.getHeader("HX-Request") != null || request.getHeader("X-Autosave") != null;
+        if (fragment || ErrorPages.forProgram(request)) {
+            response.setHeader("X-Sign-In", form);
+            return errors.answer(request, HttpStatus.UNAUTHORIZED, "sign-in");
+        }
+        return Pages.seeOther(form);
+    }
+}

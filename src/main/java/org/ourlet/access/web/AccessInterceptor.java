@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.access.Member;
+import org.ourlet.access.MemberDirectory;
+import org.ourlet.access.Open;
+import org.ourlet.access.Permission;
+import org.ourlet.access.Requires;
+import org.ourlet.access.SignedIn;
+import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.Visitor;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Checks the declared permission of every handler before it runs. The organisation stands in the path; whoever is not a
+ * member of it gets the same answer as for one that does not exist.
+ */
+@Component
+class AccessInterceptor implements HandlerInterceptor {
+
+    private final MemberDirectory directory;
+
+    AccessInterceptor(MemberDirectory directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        SignedIn signedIn = signedIn();
+        request.setAttribute(SignedIn.class.getName(), signedIn);
+        Optional<Member> member = member(request, signedIn);
+        member.ifPresent(found -> request.setAttribute(Member.class.getName(), found));
+        request.setAttribute(Visitor.class.getName(), VisitorMaker.visitor(signedIn, member));
+        check(method, request, signedIn, member);
+        return true;
+    }
+
+    private Optional<Member> member(HttpServletRequest request, @Nullable SignedIn signedIn) {
+        String organisation = organisationInPath(request);
+        if (organisation == null || signedIn == null) {
+            return Optional.empty();
+        }
+        return directory.find(signedIn.account(), organisation);
+    }
+
+    private static void check(
+            HandlerMethod method, HttpServletRequest request, @Nullable SignedIn signedIn, Optional<Member> member) {
+        if (method.hasMethodAnnotation(Open.class)) {
+            return;
+        }
+        Requires requires = method.getMethodAnnotation(Requires.class);
+        if (requires == null) {
+            throw new Forbidden();
+        }
+        if (signedIn == null) {
+            throw new SignInNeeded();
+        }
+        if (organisationInPath(request) != null) {
+            checkMember(requires.value(), member.orElseThrow(NotFound::new));
+        } else {
+            checkAccount(requires.value(), signedIn);
+        }
+    }
+
+    private static void checkMember(Permission permission, Member member) {
+        if (!member.may(permission)) {
+            throw new Forbidden();
+        }
+    }
+
+    private static void checkAccount(Permission permission, SignedIn signedIn) {
+        boolean allowed = permission == Permission.SIGNED_IN
+                || permission == Permission.OPERATE && signedIn.account().operator();
+        if (!allowed) {
+            throw new Forbidden();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static @Nullable String organisationInPath(HttpServletRequest request) {
+        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return variables instanceof Map<?, ?> map ? ((Map<String, String>) map).get("organisation") : null;
+    }
+
+    private static @Nullable SignedIn signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** SQL of the module journal. */
+@NullMarked
+package org.ourlet.journal.store;
+
+import org.jspecify.annotations.NullMarked;

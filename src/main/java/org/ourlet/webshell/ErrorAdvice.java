@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.webshell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.ourlet.shared.NotFound;
+import org.ourlet.shared.StaleVersion;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns exceptions of handlers into answers. The last one in line; modules with exceptions of their own come first. */
+@ControllerAdvice
+@Order
+class ErrorAdvice {
+
+    private final ErrorPages errors;
+
+    ErrorAdvice(ErrorPages errors) {
+        this.errors = errors;
+    }
+
+    @ExceptionHandler
+    Object notFound(HttpServletRequest request, NotFound missing) {
+        return errors.notFound(request, missing);
+    }
+
+    @ExceptionHandler
+    Object conflict(HttpServletRequest request, StaleVersion stale) {
+        return errors.conflict(request, stale);
+    }
+
+    @ExceptionHandler
+    Object unreadable(HttpServletRequest request, HttpMessageNotReadableException unreadable) {
+        return errors.answer(request, HttpStatus.BAD_REQUEST, "bad-request");
+    }
+
+    @ExceptionHandler
+    Object other(HttpServletRequest request, Exception exception) {
+        if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return errors.answer(request, status, status == HttpStatus.NOT_FOUND ? "not-found" : "bad-request");
+        }
+        if (exception instanceof org.springframework.web.method.annotation.MethodArgumentTypeMismatchException) {
+            return errors.answer(request, HttpStatus.BAD_REQUEST, "bad-request");
+        }
+        return errors.defect(request, exception);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.webshell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.shared.Language;
+import org.ourlet.shared.Refusal;
+
+/**
+ * What every template knows besides its own view: who looks, in which language and theme, and how to write a text, a
+ * date, an address of a static file.
+ *
+ * @param path the address of the page, for links that come back to it
+ * @param csrf the token that every form carries in its hidden field {@code _csrf}
+ */
+public record Page(
+        Visitor visitor, Texts texts, Theme theme, String path, String csrf, List<Notice> notices, Assets assets) {
+
+    /** Light, dark, or as the system says. */
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public Language language() {
+        return texts.language();
+    }
+
+    public String text(String key, Object... parameters) {
+        return texts.text(key, parameters);
+    }
+
+    public String text(Refusal refusal) {
+        return texts.text(refusal);
+    }
+
+    public String text(Notice notice) {
+        return texts.text(notice.messageKey(), notice.parameters());
+    }
+
+    public boolean signedIn() {
+        return visitor.account() != null;
+    }
+
+    public Visitor.@Nullable Organisation organisation() {
+        return visitor.organisation();
+    }
+
+    /** The address of a page of the organisation that is shown. */
+    public String at(String path) {
+        Visitor.Organisation organisation = visitor.organisation();
+        if (organisation == null) {
+            throw new IllegalStateException("the page belongs to no organisation");
+        }
+        return organisation.path(path);
+    }
+
+    /** Whether the visitor has that permission in the organisation that is shown. */
+    public boolean may(String permission) {
+        Visitor.Organisation organisation = visitor.organisation();
+        return organisation != null && organisation.may(permission);
+    }
+
+    /** A day as people of that language write it. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language().locale())
+                .format(day);
+    }
+
+    /** A moment in the zone of the organisation, to the minute. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language().locale())
+                .withZone(zone())
+                .format(at);
+    }
+
+    private ZoneId zone() {
+        Visitor.Organisation organisation = visitor.organisation();
+        return organisation == null ? ZoneOffset.UTC : organisation.zone();
+    }
+
+    /** The address of a symbol of the sprite. */
+    public String icon(String name) {
+        return assets.own("icons.svg") + "#" + name;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.webshell;
+
+import java.time.ZoneId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.shared.Language;
+import org.ourlet.shared.OrganisationId;
+
+/**
+ * Who looks at the page, as far as the frame needs to know.
+ *
+ * @param account null for somebody who is not signed in
+ * @param organisation the one in the path, null when there is none or the account does not belong to it
+ */
+public record Visitor(@Nullable Account account, @Nullable Organisation organisation) {
+
+    public static final Visitor ANONYMOUS = new Visitor(null, null);
+
+    /** A signed-in account. */
+    public record Account(String name, Language language, boolean operator) {}
+
+    /**
+     * The organisation whose page is shown.
+     *
+     * @param permissions names of what the visitor may do there
+     */
+    public record Organisation(OrganisationId id, String slug, String name, ZoneId zone, Set<String> permissions) {
+
+        public boolean may(String permission) {
+            return permissions.contains(permission);
+        }
+
+        /** The address of a page of the organisation; the path begins with a slash or is empty. */
+        public String path(String path) {
+            return "/organisations/" + slug + path;
+        }
+    }
+}
