@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.shared.Language;
+
+/**
+ * A document as its reader sees it, before it is drawn: the same model becomes HTML, PDF and DOCX. All words in it are final
+ * and in the language of the document; nothing in it is Markdown or HTML.
+ *
+ * @param facts what stands under the title as label and value: code, version, owner, classification, next review
+ */
+public record DocumentModel(
+        Identity identity, Language language, List<Fact> facts, List<Section> sections, SignOff signOff) {
+
+    public DocumentModel {
+        facts = List.copyOf(facts);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * What runs along on every page.
+     *
+     * @param code of the work product, such as W01
+     * @param version in words, such as "Version 2"
+     * @param classification in words, such as "Internal"
+     * @param mark a word across the paper such as "DRAFT"; null once it is approved
+     */
+    public record Identity(
+            String organisation,
+            String code,
+            String title,
+            String version,
+            String classification,
+            @Nullable String mark) {}
+
+    /** A label and its value. */
+    public record Fact(String label, String value) {}
+
+    /** A part of the template, by its id there. The heading, if any, is the first block. */
+    public record Section(String id, List<Block> blocks) {
+
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * Who signed, at the end of the document; before the approval who will.
+     *
+     * @param note such as "approved by its author"; null when there is nothing to say
+     */
+    public record SignOff(
+            String heading, List<Fact> facts, @Nullable String note) {
+
+        public SignOff {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A heading, a paragraph, a list or a table. */
+    public sealed interface Block {
+
+        /** Hands the block to the method made for its kind. */
+        void draw(Drawing drawing);
+    }
+
+    /** @param level 2 or 3; the title of the document is level 1 */
+    public record Heading(int level, String text) implements Block {
+
+        @Override
+        public void draw(Drawing drawing) {
+            drawing.heading(this);
+        }
+    }
+
+    public record Paragraph(List<Run> runs) implements Block {
+
+        public Paragraph {
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public void draw(Drawing drawing) {
+            drawing.paragraph(this);
+        }
+    }
+
+    /** @param numbered with 1, 2, 3 instead of bullets */
+    public record ItemList(boolean numbered, List<Line> items) implements Block {
+
+        public ItemList {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public void draw(Drawing drawing) {
+            drawing.list(this);
+        }
+    }
+
+    /** Every row has as many cells as the head. */
+    public record Table(List<Line> head, List<Row> rows) implements Block {
+
+        public Table {
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public void draw(Drawing drawing) {
+            drawing.table(this);
+        }
+    }
+
+    public record Row(List<Line> cells) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** The words of one list item or one table cell. */
+    public record Line(List<Run> runs) {
+
+        public Line {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * Words in one style, without line breaks.
+     *
+     * @param filled comes from a blank or a fact and is highlighted while somebody writes, never in a signed document
+     */
+    public record Run(String text, boolean bold, boolean italic, boolean filled) {
+
+        public static Run plain(String text) {
+            return new Run(text, false, false, false);
+        }
+    }
+
+    /** What a form of the document does with each kind of block. */
+    public interface Drawing {
+
+        void heading(Heading heading);
+
+        void paragraph(Paragraph paragraph);
+
+        void list(ItemList list);
+
+        void table(Table table);
+    }
+
+    /** Draws all blocks of all sections in order. */
+    public void draw(Drawing drawing) {
+        sections.forEach(section -> section.blocks().forEach(block -> block.draw(drawing)));
+    }
+}
