@@ -92,6 +92,25 @@ public record Page(
         return organisation == null ? ZoneOffset.UTC : organisation.zone();
     }
 
+    /** The first letters of the visitor's first and last name. */
+    public String initials() {
+        Visitor.Account account = visitor.account();
+        return account == null ? "" : initialsOf(account.name());
+    }
+
+    /** The first letters of the first and the last word of a name. */
+    public static String initialsOf(String name) {
+        String[] words = name.strip().split("\\s+");
+        String first = firstLetter(words[0]);
+        return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+    }
+
+    private static String firstLetter(String word) {
+        return word.isEmpty()
+                ? ""
+                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+    }
+
     /** The address of a symbol of the sprite. */
     public String icon(String name) {
         return assets.own("icons.svg") + "#" + name;
