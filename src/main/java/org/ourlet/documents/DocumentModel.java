@@ -129,16 +129,21 @@ public record DocumentModel(
         }
     }
 
-    /**
-     * Words in one style, without line breaks.
-     *
-     * @param filled comes from a blank or a fact and is highlighted while somebody writes, never in a signed document
-     */
-    public record Run(String text, boolean bold, boolean italic, boolean filled) {
+    /** Words in one style, without line breaks. */
+    public record Run(String text, boolean bold, boolean italic, Origin origin) {
 
         public static Run plain(String text) {
-            return new Run(text, false, false, false);
+            return new Run(text, false, false, Origin.TEMPLATE);
         }
+    }
+
+    /** Where words come from: highlighted while somebody writes, never in a signed document. */
+    public enum Origin {
+        TEMPLATE,
+        /** From a blank or a fact. */
+        FILLED,
+        /** Names what is still to be filled in. */
+        MISSING
     }
 
     /** What a form of the document does with each kind of block. */
