@@ -167,7 +167,7 @@
       const query = field.value.trim();
       if (!query || !palette.dataset.src) return show(start);
       try {
-        const response = await fetch(palette.dataset.src + '?q=' + encodeURIComponent(query), {
+        const response = await fetch(palette.dataset.src + (palette.dataset.src.includes('?') ? '&' : '?') + 'q=' + encodeURIComponent(query), {
           signal: request.signal, credentials: 'same-origin', headers: { 'HX-Request': 'true' },
         });
         if (response.status === 401 && goToSignIn(response.headers.get('X-Sign-In'))) return;
