@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.Refusal;
@@ -39,6 +41,13 @@ public record Page(
 
     public String text(String key, Object... parameters) {
         return texts.text(key, parameters);
+    }
+
+    /** The sentences of a refused form by field, from their message keys. */
+    public Map<String, String> sentences(Map<String, String> keys) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        keys.forEach((field, key) -> sentences.put(field, text(key)));
+        return sentences;
     }
 
     public String text(Refusal refusal) {

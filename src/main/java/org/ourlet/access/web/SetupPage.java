@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.ourlet.access.Account;
@@ -16,6 +18,7 @@ import org.ourlet.access.SetupCode;
 import org.ourlet.access.SignInAfter;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.Choice;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -93,6 +96,14 @@ class SetupPage {
     }
 
     private static SetupView view(SetupForm form, Map<String, String> problems) {
-        return new SetupView(form, problems, java.util.List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds())));
+        List<Choice> languages = Arrays.stream(Language.values())
+                .map(each -> Choice.of(each.code(), each.ownName(), each.code().equals(form.language()))
+                        .in(each.code()))
+                .toList();
+        List<Choice> zones = new TreeSet<>(ZoneId.getAvailableZoneIds())
+                .stream()
+                        .map(zone -> Choice.of(zone, zone, zone.equals(form.timeZone())))
+                        .toList();
+        return new SetupView(form, problems, languages, zones);
     }
 }

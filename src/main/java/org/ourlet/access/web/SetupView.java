@@ -3,10 +3,11 @@ package org.ourlet.access.web;
 
 import java.util.List;
 import java.util.Map;
+import org.ourlet.webshell.Choice;
 
 /**
  * The first page.
  *
  * @param problems message keys by field
  */
-public record SetupView(SetupForm form, Map<String, String> problems, List<String> zones) {}
+public record SetupView(SetupForm form, Map<String, String> problems, List<Choice> languages, List<Choice> zones) {}
