@@ -4,6 +4,8 @@ package org.ourlet.guide;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class Guide {
     private final GuideEdition edition;
     private final Map<String, Activity> activities;
     private final Map<String, WorkProduct> workProducts;
+    private final Map<String, Set<String>> requirements;
     private final Reading reading;
 
     /** What is read rather than done. Chapters, concepts in their order; terms in alphabetical order. */
@@ -47,6 +50,7 @@ public final class Guide {
         this.edition = edition;
         this.activities = byKey(activities, Activity::code);
         this.workProducts = byKey(workProducts, WorkProduct::id);
+        this.requirements = requirements(this.activities);
         this.reading = reading;
     }
 
@@ -107,23 +111,14 @@ public final class Guide {
 
     /** Everything the activity cannot do without, transitively, in the order of the guide; not the activity itself. */
     public Set<String> requirementsOf(String code) {
-        return inOrder(reachable(code, this::directRequirements));
+        return inOrder(requirements.getOrDefault(code, Set.of()));
     }
 
     /** Everything that cannot do without the activity, transitively, in the order of the guide; not the activity itself. */
     public Set<String> dependantsOf(String code) {
-        return inOrder(reachable(code, this::directDependants));
-    }
-
-    private List<String> directRequirements(String code) {
-        return findActivity(code).map(activity -> activity.links().requires()).orElse(List.of());
-    }
-
-    private List<String> directDependants(String code) {
-        return activities.values().stream()
-                .filter(activity -> activity.links().requires().contains(code))
-                .map(Activity::code)
-                .toList();
+        return codes(activities.values().stream()
+                .filter(activity ->
+                        requirements.getOrDefault(activity.code(), Set.of()).contains(code)));
     }
 
     /** The members of an all-or-none group, in the order of the guide. */
@@ -141,14 +136,20 @@ public final class Guide {
         return activities.map(Activity::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Set<String> reachable(String start, Function<String, List<String>> next) {
-        Set<String> found = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(next.apply(start));
+    private static Map<String, Set<String>> requirements(Map<String, Activity> activities) {
+        Map<String, Set<String>> requirements = new HashMap<>();
+        activities.keySet().forEach(code -> requirements.put(code, reachable(code, activities)));
+        return requirements;
+    }
+
+    private static Set<String> reachable(String start, Map<String, Activity> activities) {
+        Set<String> found = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            String code = open.pop();
-            if (found.add(code)) {
-                next.apply(code).forEach(open::push);
-            }
+            Optional.ofNullable(activities.get(open.pop())).stream()
+                    .flatMap(activity -> activity.links().requires().stream())
+                    .filter(found::add)
+                    .forEach(open::push);
         }
         return found;
     }

@@ -4,7 +4,7 @@ package org.ourlet.tailoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Figures for people are whole numbers, half up; they are rounded once, at the end. */
+/** Figures for people are whole numbers, rounded once, at the end: percentages half up, person-days half to even. */
 final class Rounding {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -12,7 +12,7 @@ final class Rounding {
     private Rounding() {}
 
     static int whole(BigDecimal value) {
-        return value.setScale(0, RoundingMode.HALF_UP).intValueExact();
+        return value.setScale(0, RoundingMode.HALF_EVEN).intValueExact();
     }
 
     /** Zero of nothing is 0 percent. */

@@ -60,6 +60,9 @@ final class ActivityCheck {
     }
 
     private void effort(Collection<Integer> days) {
+        if (days.isEmpty()) {
+            problem("effort", "names no size", "Write days by number of people such as {10: 6, 50: 9, 250: 20}");
+        }
         if (!List.copyOf(days).equals(days.stream().sorted().toList())) {
             problem("effort", "falls with the number of people", "Write days that stay equal or grow");
         }
