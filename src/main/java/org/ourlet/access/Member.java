@@ -20,6 +20,11 @@ public record Member(
         permissions = Set.copyOf(permissions);
     }
 
+    /** The address of a page of the organisation; the path begins with a slash or is empty. */
+    public String path(String path) {
+        return "/organisations/" + slug + path;
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

@@ -10,6 +10,9 @@ final class Slugs {
 
     private static final int LONGEST = 40;
 
+    /** Has a meaning of its own in addresses. */
+    private static final String RESERVED = "new";
+
     private Slugs() {}
 
     /** A slug from a name; a number is appended while it is taken. */
@@ -29,6 +32,6 @@ final class Slugs {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         String cut = ascii.substring(0, Math.min(LONGEST, ascii.length())).replaceAll("-$", "");
-        return cut.isEmpty() ? "organisation" : cut;
+        return cut.isEmpty() || cut.equals(RESERVED) ? "organisation" : cut;
     }
 }

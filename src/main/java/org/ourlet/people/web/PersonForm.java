@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.people.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.people.People.Particulars;
+import org.ourlet.people.Person;
+import org.ourlet.people.PersonRules;
+
+/** What is typed about a person; a field that was not sent is empty. */
+public record PersonForm(
+        String name, String email, String title, boolean external, String halfDaysPerMonth, long version) {
+
+    static final PersonForm EMPTY = new PersonForm(null, null, null, false, null, 0);
+
+    public PersonForm(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String title,
+            boolean external,
+            @Nullable String halfDaysPerMonth,
+            long version) {
+        this.name = given(name);
+        this.email = given(email);
+        this.title = given(title);
+        this.external = external;
+        this.halfDaysPerMonth = given(halfDaysPerMonth);
+        this.version = version;
+    }
+
+    static PersonForm of(Person person) {
+        Integer halfDays = person.halfDaysPerMonth();
+        return new PersonForm(
+                person.name(),
+                person.email(),
+                person.title(),
+                person.external(),
+                halfDays == null ? "" : halfDays.toString(),
+                person.version());
+    }
+
+    Map<String, String> problems() {
+        return PersonRules.problems(name, email, title, halfDaysPerMonth);
+    }
+
+    /** Only after {@link #problems} is empty. */
+    Particulars particulars() {
+        Integer halfDays = halfDaysPerMonth.isBlank() ? null : Integer.valueOf(halfDaysPerMonth.strip());
+        return new Particulars(name.strip(), new Person.Contact(email.strip(), title.strip()), external, halfDays);
+    }
+
+    private static String given(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
