@@ -36,8 +36,7 @@ public class Founding {
         Actor actor = new Actor(founder.id(), null, founder.name());
         Organisation organisation =
                 organisations.create(actor, wanted.name(), wanted.zone(), wanted.documentLanguage());
-        Particulars particulars =
-                new Particulars(founder.name(), new Person.Contact(founder.email(), ""), false, null);
+        Particulars particulars = new Particulars(founder.name(), new Person.Contact(founder.email(), ""), false, null);
         Person person = accountable(actor, organisation, particulars);
         people.link(organisation.id(), person.id(), founder.id());
         return organisation;

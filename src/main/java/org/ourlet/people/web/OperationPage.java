@@ -60,7 +60,8 @@ class OperationPage {
         Founding.Founded founded = founding.forSomebodyElse(
                 actor(signedIn), form.wanted(signedIn.account().language()), form.accountable());
         String link = address.of("/invitations/" + founded.secret());
-        return pages.page(TEMPLATE, view(EMPTY, Map.of(), link, founded.accountable().name()));
+        return pages.page(
+                TEMPLATE, view(EMPTY, Map.of(), link, founded.accountable().name()));
     }
 
     @PostMapping("/operation/public-guide")

@@ -54,8 +54,8 @@ class PersonPage {
             return pages.page(TEMPLATE, PersonView.ofNew(form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Person person = people.add(member.actor(), member.organisation(), form.particulars());
-        return category.flatMap(asked ->
-                        people.assign(member.actor(), member.organisation(), person.id(), asked, false))
+        return category.flatMap(
+                        asked -> people.assign(member.actor(), member.organisation(), person.id(), asked, false))
                 .map(refusal -> refused(member, person.id(), refusal))
                 .orElseGet(() -> Pages.seeOther(path(member, person.id())));
     }
