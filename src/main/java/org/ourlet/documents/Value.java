@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+/**
+ * What stands for a placeholder.
+ *
+ * @param shown as it stands in the text, in the language of the document; empty when nothing is known
+ * @param raw the same whatever the language, such as 2028-03-01
+ * @param label names it where it is missing
+ */
+public record Value(String shown, String raw, String label) {
+
+    public boolean missing() {
+        return raw.isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.ourlet.documents.DocumentModel;
+import org.ourlet.documents.DocumentModel.Block;
+import org.ourlet.documents.DocumentModel.Line;
+import org.ourlet.documents.DocumentModel.Origin;
+import org.ourlet.documents.DocumentModel.Row;
+import org.ourlet.documents.DocumentModel.Run;
+
+/** Turns the Markdown of a template into blocks. What our subset does not know is told to the author. */
+final class MarkdownBlocks {
+
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    private final Consumer<String> unknown;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private MarkdownBlocks(Consumer<String> unknown) {
+        this.unknown = unknown;
+    }
+
+    /** @param unknown hears of each kind of Markdown that templates cannot have */
+    static List<Block> of(String markdown, Consumer<String> unknown) {
+        MarkdownBlocks reading = new MarkdownBlocks(unknown);
+        children(PARSER.parse(markdown)).forEach(reading::block);
+        return reading.blocks;
+    }
+
+    private void block(Node node) {
+        if (node instanceof Heading heading) {
+            blocks.add(new DocumentModel.Heading(heading.getLevel(), plain(runs(heading))));
+        } else if (node instanceof Paragraph) {
+            blocks.add(new DocumentModel.Paragraph(runs(node)));
+        } else if (node instanceof BulletList || node instanceof OrderedList) {
+            blocks.add(list((ListBlock) node));
+        } else if (node instanceof TableBlock) {
+            blocks.add(table(node));
+        } else {
+            unknown.accept(node.getClass().getSimpleName());
+        }
+    }
+
+    private DocumentModel.ItemList list(ListBlock list) {
+        List<Line> items = children(list).stream().map(this::item).toList();
+        return new DocumentModel.ItemList(list instanceof OrderedList, items);
+    }
+
+    private Line item(Node item) {
+        List<Node> parts = children(item);
+        if (parts.size() != 1 || !(parts.get(0) instanceof Paragraph)) {
+            unknown.accept("list item of several paragraphs");
+        }
+        return new Line(parts.stream().flatMap(part -> runs(part).stream()).toList());
+    }
+
+    private DocumentModel.Table table(Node table) {
+        List<Line> head = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        children(table).stream().flatMap(part -> children(part).stream()).forEach(row -> {
+            List<Line> cells =
+                    children(row).stream().map(cell -> new Line(runs(cell))).toList();
+            if (isHead((TableRow) row)) {
+                head.addAll(cells);
+            } else {
+                rows.add(new Row(cells));
+            }
+        });
+        return new DocumentModel.Table(head, rows);
+    }
+
+    private static boolean isHead(TableRow row) {
+        return row.getFirstChild() instanceof TableCell cell && cell.isHeader();
+    }
+
+    private List<Run> runs(Node parent) {
+        List<Run> runs = new ArrayList<>();
+        collect(parent, false, false, runs);
+        return runs;
+    }
+
+    private void collect(Node parent, boolean bold, boolean italic, List<Run> runs) {
+        for (Node node : children(parent)) {
+            if (node instanceof Text text) {
+                add(new Run(text.getLiteral(), bold, italic, Origin.TEMPLATE), runs);
+            } else if (node instanceof SoftLineBreak) {
+                add(new Run(" ", bold, italic, Origin.TEMPLATE), runs);
+            } else if (node instanceof StrongEmphasis) {
+                collect(node, true, italic, runs);
+            } else if (node instanceof Emphasis) {
+                collect(node, bold, true, runs);
+            } else {
+                unknown.accept(node.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private static void add(Run run, List<Run> runs) {
+        Run last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
+        if (!runs.isEmpty() && last.bold() == run.bold() && last.italic() == run.italic()) {
+            runs.set(runs.size() - 1, new Run(last.text() + run.text(), run.bold(), run.italic(), run.origin()));
+        } else {
+            runs.add(run);
+        }
+    }
+
+    private static String plain(List<Run> runs) {
+        StringBuilder words = new StringBuilder();
+        runs.forEach(run -> words.append(run.text()));
+        return words.toString();
+    }
+
+    private static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+}
