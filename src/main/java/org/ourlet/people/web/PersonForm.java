@@ -9,23 +9,23 @@ import org.ourlet.people.PersonRules;
 
 /** What is typed about a person; a field that was not sent is empty. */
 public record PersonForm(
-        String name, String email, String title, boolean external, String halfDaysPerMonth, long version) {
+        String name, String email, String title, Boolean external, String halfDaysPerMonth, Long version) {
 
-    static final PersonForm EMPTY = new PersonForm(null, null, null, false, null, 0);
+    static final PersonForm EMPTY = new PersonForm(null, null, null, null, null, null);
 
     public PersonForm(
             @Nullable String name,
             @Nullable String email,
             @Nullable String title,
-            boolean external,
+            @Nullable Boolean external,
             @Nullable String halfDaysPerMonth,
-            long version) {
+            @Nullable Long version) {
         this.name = given(name);
         this.email = given(email);
         this.title = given(title);
-        this.external = external;
+        this.external = Boolean.TRUE.equals(external);
         this.halfDaysPerMonth = given(halfDaysPerMonth);
-        this.version = version;
+        this.version = version == null ? 0L : version;
     }
 
     static PersonForm of(Person person) {

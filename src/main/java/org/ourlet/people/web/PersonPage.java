@@ -42,8 +42,8 @@ class PersonPage {
 
     @GetMapping("/organisations/{organisation}/people/new")
     @Requires(Permission.EDIT_ALL)
-    ModelAndView form(Member member) {
-        return pages.page(TEMPLATE, PersonView.ofNew(PersonForm.EMPTY, Map.of()));
+    ModelAndView form(Member member, @RequestParam Optional<ActorCategory> category) {
+        return pages.page(TEMPLATE, PersonView.ofNew(PersonForm.EMPTY, Map.of(), category));
     }
 
     @PostMapping("/organisations/{organisation}/people")
@@ -51,7 +51,7 @@ class PersonPage {
     ModelAndView add(Member member, PersonForm form, @RequestParam Optional<ActorCategory> category) {
         Map<String, String> problems = form.problems();
         if (!problems.isEmpty()) {
-            return pages.page(TEMPLATE, PersonView.ofNew(form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.page(TEMPLATE, PersonView.ofNew(form, problems, category), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Person person = people.add(member.actor(), member.organisation(), form.particulars());
         return category.flatMap(
@@ -120,6 +120,7 @@ class PersonPage {
                 Map.of(),
                 team.assignmentsOf(person),
                 PersonView.standing(person),
+                "",
                 refusal,
                 link);
     }

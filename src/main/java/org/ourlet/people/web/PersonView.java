@@ -3,6 +3,7 @@ package org.ourlet.people.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ourlet.guide.ActorCategory;
 import org.ourlet.people.Person;
 import org.ourlet.people.RoleAssignment;
@@ -12,6 +13,7 @@ import org.ourlet.people.RoleAssignment;
  *
  * @param id empty for a new person
  * @param problems message keys by field
+ * @param wanted name of the category that a new person gets, empty for none
  * @param refusal a sentence on what was refused, empty when nothing was
  * @param link the invitation link made just now, empty otherwise
  */
@@ -21,6 +23,7 @@ public record PersonView(
         Map<String, String> problems,
         List<RoleAssignment> assignments,
         Standing standing,
+        String wanted,
         String refusal,
         String link) {
 
@@ -39,11 +42,12 @@ public record PersonView(
     }
 
     PersonView with(PersonForm typed, Map<String, String> found) {
-        return new PersonView(id, typed, found, assignments, standing, refusal, link);
+        return new PersonView(id, typed, found, assignments, standing, wanted, refusal, link);
     }
 
-    static PersonView ofNew(PersonForm form, Map<String, String> problems) {
-        return new PersonView("", form, problems, List.of(), Standing.NEEDS_EMAIL, "", "");
+    static PersonView ofNew(PersonForm form, Map<String, String> problems, Optional<ActorCategory> wanted) {
+        String category = wanted.map(Enum::name).orElse("");
+        return new PersonView("", form, problems, List.of(), Standing.NEEDS_EMAIL, category, "", "");
     }
 
     static Standing standing(Person person) {
