@@ -28,12 +28,19 @@ public class Pages {
     private final JteView.Factory views;
     private final TextsByLanguage texts;
     private final List<NoticeSource> noticeSources;
+    private final VisitorSource visitors;
     private final Assets assets;
 
-    Pages(JteView.Factory views, TextsByLanguage texts, List<NoticeSource> noticeSources, Assets assets) {
+    Pages(
+            JteView.Factory views,
+            TextsByLanguage texts,
+            List<NoticeSource> noticeSources,
+            VisitorSource visitors,
+            Assets assets) {
         this.views = views;
         this.texts = texts;
         this.noticeSources = List.copyOf(noticeSources);
+        this.visitors = visitors;
         this.assets = assets;
     }
 
@@ -82,8 +89,8 @@ public class Pages {
         return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 
-    private static Visitor visitor(HttpServletRequest request) {
-        return request.getAttribute(Visitor.class.getName()) instanceof Visitor visitor ? visitor : Visitor.ANONYMOUS;
+    private Visitor visitor(HttpServletRequest request) {
+        return request.getAttribute(Visitor.class.getName()) instanceof Visitor visitor ? visitor : visitors.current();
     }
 
     private static Language language(HttpServletRequest request, Visitor visitor) {

@@ -95,7 +95,7 @@ class AccessInterceptor implements HandlerInterceptor {
         return variables instanceof Map<?, ?> map ? ((Map<String, String>) map).get("organisation") : null;
     }
 
-    private static @Nullable SignedIn signedIn() {
+    static @Nullable SignedIn signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
     }
