@@ -19,7 +19,7 @@ public class ProfileWords {
 
     private final TextsByLanguage texts;
 
-    ProfileWords(TextsByLanguage texts) {
+    public ProfileWords(TextsByLanguage texts) {
         this.texts = texts;
     }
 
