@@ -35,7 +35,7 @@ public class DerivedValues {
     Map<String, Value> in(Language language, Circumstances circumstances) {
         Map<Derived, String> known = new LinkedHashMap<>();
         organisation(circumstances, known);
-        persons(circumstances, known);
+        persons(circumstances, language, known);
         Target target = circumstances.target();
         if (target != null) {
             target(target, circumstances.profile().size(), language, known);
@@ -61,19 +61,17 @@ public class DerivedValues {
         known.put(Derived.SIZE, profile.text(FactKey.SIZE));
     }
 
-    private void persons(Circumstances circumstances, Map<Derived, String> known) {
+    private void persons(Circumstances circumstances, Language language, Map<Derived, String> known) {
         circumstances.accountable().ifPresent(person -> known.put(Derived.ACCOUNTABLE_NAME, person.name()));
         circumstances.sponsor().ifPresent(person -> {
             known.put(Derived.SPONSOR_NAME, person.name());
-            known.put(
-                    Derived.SPONSOR_TITLE,
-                    title(person, circumstances.organisation().documentLanguage()));
+            known.put(Derived.SPONSOR_TITLE, title(person, language));
         });
     }
 
     private String title(Person sponsor, Language language) {
         Texts words = texts.in(language);
-        return sponsor.title().isBlank() ? words.text("documents.derived.sponsor.title") : sponsor.title();
+        return sponsor.title().isBlank() ? words.text("documents.paper.top-management") : sponsor.title();
     }
 
     private void target(Target target, int people, Language language, Map<Derived, String> known) {
