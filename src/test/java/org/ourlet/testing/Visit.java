@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody who visits the program with a simple browser: cookies, forms with their token, no redirects followed. */
+public final class Visit {
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private String csrf = "";
+
+    Visit(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    /** An answer: status, headers, text. */
+    public record Answer(int status, Map<String, List<String>> headers, String text) {
+
+        public Document page() {
+            return Jsoup.parse(text);
+        }
+
+        /** The first value of a header, empty when there is none. */
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of(""))
+                    .get(0);
+        }
+
+        public String location() {
+            return header("location");
+        }
+
+        /** The first heading of the page. */
+        public String heading() {
+            Element heading = page().selectFirst("h1");
+            return heading == null ? "" : heading.text();
+        }
+    }
+
+    /** @throws IllegalStateException when the sign-in is refused */
+    public Visit signIn(String email, String password) {
+        get("/sign-in");
+        Answer answer = post("/sign-in", Map.of("email", email, "password", password));
+        if (answer.location().contains("refused")) {
+            throw new IllegalStateException("sign-in refused: " + email);
+        }
+        refreshToken();
+        return this;
+    }
+
+    private void refreshToken() {
+        get("/organisations");
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** Sends a form with the token of the last page. */
+    public Answer post(String path, Map<String, String> form) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>(form.entrySet());
+        return postAll(path, fields);
+    }
+
+    /** Sends a form in which a name may occur several times. */
+    public Answer postAll(String path, List<Map.Entry<String, String>> form) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>(form);
+        fields.add(Map.entry("_csrf", csrf));
+        return postRaw(path, fields, Map.of());
+    }
+
+    /** Sends a form as it is, without a token of its own. */
+    public Answer postRaw(String path, List<Map.Entry<String, String>> form, Map<String, String> headers) {
+        StringBuilder body = new StringBuilder();
+        form.forEach(field -> body.append(body.isEmpty() ? "" : "&")
+                .append(encoded(field.getKey()))
+                .append('=')
+                .append(encoded(field.getValue())));
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** Sends JSON with the token in the header. */
+    public Answer postJson(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", csrf)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    public Map<String, String> cookies() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (HttpCookie cookie : cookies.getCookieStore().getCookies()) {
+            values.put(cookie.getName(), cookie.getValue());
+        }
+        return values;
+    }
+
+    /** The token of the last page that had a form. */
+    public String csrf() {
+        return csrf;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            Answer answer = new Answer(response.statusCode(), response.headers().map(), response.body());
+            rememberToken(answer);
+            return answer;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void rememberToken(Answer answer) {
+        if (answer.header("content-type").startsWith("text/html")) {
+            Element field = answer.page().selectFirst("input[name=_csrf]");
+            csrf = field == null || field.val().isEmpty() ? csrf : field.val();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
