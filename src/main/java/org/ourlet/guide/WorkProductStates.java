@@ -9,4 +9,11 @@ public interface WorkProductStates {
 
     /** By id of the work product; one that is not in the map is missing. A constant number of statements. */
     Map<String, WorkProductStatus> statesOf(OrganisationId organisation);
+
+    /** Whether a single one is established. Asked for every page, so it should cost one cheap statement. */
+    default boolean isEstablished(OrganisationId organisation, String workProduct) {
+        return statesOf(organisation)
+                .getOrDefault(workProduct, WorkProductStatus.MISSING)
+                .established();
+    }
 }
