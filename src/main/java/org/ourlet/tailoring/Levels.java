@@ -47,4 +47,14 @@ public final class Levels {
     public LevelText text(ImplementationLevel level, Language language) {
         return Objects.requireNonNull(texts.get(level)).in(language);
     }
+
+    /** The language in which {@link #text} answers. */
+    public Language languageOfText(ImplementationLevel level, Language asked) {
+        return Objects.requireNonNull(texts.get(level)).languageFor(asked);
+    }
+
+    /** The language in which {@link #whyRecommended} answers. */
+    public Language languageOfWhy(Language asked) {
+        return why.languageFor(asked);
+    }
 }
