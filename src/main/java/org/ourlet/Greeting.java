@@ -3,6 +3,7 @@ package org.ourlet;
 
 import org.ourlet.access.Accounts;
 import org.ourlet.access.SetupCode;
+import org.ourlet.demo.Demo;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -16,12 +17,14 @@ class Greeting {
     private final ObjectProvider<Console> console;
     private final Accounts accounts;
     private final SetupCode code;
+    private final Demo demo;
     private final Environment environment;
 
-    Greeting(ObjectProvider<Console> console, Accounts accounts, SetupCode code, Environment environment) {
+    Greeting(ObjectProvider<Console> console, Accounts accounts, SetupCode code, Demo demo, Environment environment) {
         this.console = console;
         this.accounts = accounts;
         this.code = code;
+        this.demo = demo;
         this.environment = environment;
     }
 
@@ -31,6 +34,7 @@ class Greeting {
             String port = environment.getProperty("local.server.port", "8080");
             String address = environment.getProperty("ourlet.public-url", "");
             there.out().println("Ourlet is running at " + (address.isEmpty() ? "http://localhost:" + port : address));
+            demo.accounts().forEach(account -> there.out().println(account.line()));
             if (!accounts.any()) {
                 there.out().println("setup code: " + code.code());
             }
