@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a document. While it is a draft its text follows from the answers; when it is sent for approval its text is
+ * frozen.
+ *
+ * @param number from 1, as people see it
+ * @param frozen null while it is a draft
+ * @param revision counts changes of the row: whoever saves names the one that was read
+ */
+public record DocumentVersion(
+        String id,
+        int number,
+        VersionStatus status,
+        Writing writing,
+        @Nullable Frozen frozen,
+        long revision) {
+
+    /** The answers to the blanks, and who wrote them last. */
+    public record Writing(Map<String, String> answers, String account, String author, Instant changedAt) {
+
+        public Writing {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /**
+     * What was sent for approval.
+     *
+     * @param text in the form of {@link FrozenText}
+     * @param inputs hash of everything that the text rests on, by its key
+     */
+    public record Frozen(String text, String hash, Map<String, String> inputs, Instant sentAt) {
+
+        public Frozen {
+            inputs = Map.copyOf(inputs);
+        }
+    }
+
+    public boolean draft() {
+        return status == VersionStatus.DRAFT;
+    }
+
+    public boolean inApproval() {
+        return status == VersionStatus.IN_APPROVAL;
+    }
+
+    /** What was sent; empty for a draft. */
+    public Optional<Frozen> sent() {
+        return Optional.ofNullable(frozen);
+    }
+
+    DocumentVersion rewritten(Writing written) {
+        return new DocumentVersion(id, number, VersionStatus.DRAFT, written, null, revision);
+    }
+
+    DocumentVersion sent(Writing written, Frozen text) {
+        return new DocumentVersion(id, number, VersionStatus.IN_APPROVAL, written, text, revision);
+    }
+
+    DocumentVersion backToDraft() {
+        return new DocumentVersion(id, number, VersionStatus.DRAFT, writing, null, revision);
+    }
+
+    DocumentVersion with(VersionStatus changed) {
+        return new DocumentVersion(id, number, changed, writing, frozen, revision);
+    }
+}
