@@ -36,7 +36,7 @@ public record Circumstances(
     boolean appears(Condition condition) {
         return target == null
                 ? condition.equals(Condition.ALWAYS)
-                : condition.holds(target.level().number(), target.selection().codes());
+                : condition.holds(target.levelNumber(), target.selection().codes());
     }
 
     Set<String> activities() {
@@ -53,7 +53,7 @@ public record Circumstances(
                 Source.SPONSOR.key(),
                 sponsor().map(person -> person.name() + ", " + person.title()).orElse(""));
         if (target != null) {
-            said.put(Source.LEVEL.key(), String.valueOf(target.level().number()));
+            said.put(Source.LEVEL.key(), String.valueOf(target.levelNumber()));
             said.put(Source.ACTIVITIES.key(), target.selection().toString());
             said.put(Source.CYCLE.key(), target.start().toString());
         }

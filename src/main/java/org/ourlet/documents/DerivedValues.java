@@ -76,10 +76,11 @@ public class DerivedValues {
 
     private void target(Target target, int people, Language language, Map<Derived, String> known) {
         EffortShare effort = new EffortShare(tailoring, guide, target, people);
-        known.put(Derived.LEVEL_NUMBER, String.valueOf(target.level().number()));
-        known.put(
-                Derived.LEVEL_NAME,
-                tailoring.levels().text(target.level(), language).name());
+        target.level().ifPresent(level -> {
+            known.put(Derived.LEVEL_NUMBER, String.valueOf(level.number()));
+            known.put(
+                    Derived.LEVEL_NAME, tailoring.levels().text(level, language).name());
+        });
         known.put(
                 Derived.ACTIVITIES_COUNT,
                 String.valueOf(target.selection().codes().size()));

@@ -23,6 +23,7 @@ public record Document(
         String workProduct,
         Language language,
         @Nullable LocalDate nextReview,
+        Instant createdAt,
         List<DocumentVersion> versions,
         List<Approval> approvals) {
 

@@ -1,22 +1,23 @@
--- One row per work product that an organisation has begun. kind of life: its versions, or what is kept elsewhere.
+-- One row per work product that an organisation writes from a template.
 create table document (
     organisation_id varchar(36) not null references organisation (id),
     id varchar(36) not null,
     work_product varchar(4) not null,
     language varchar(2) not null,
     next_review_on date,
-    version integer not null,
+    created_at varchar(24) not null,
     primary key (organisation_id, id),
     unique (organisation_id, work_product)
 );
 
+-- answers and inputs are JSON objects of texts; text, hash and inputs are empty until the version is sent.
 create table document_version (
     organisation_id varchar(36) not null,
     id varchar(36) not null,
     document_id varchar(36) not null,
     version_number integer not null,
     status varchar(20) not null,
-    blanks text not null,
+    answers text not null,
     author_account varchar(36) not null,
     author_name varchar(120) not null,
     changed_at varchar(24) not null,
@@ -24,7 +25,7 @@ create table document_version (
     frozen_text text,
     frozen_hash varchar(64),
     inputs text,
-    version integer not null,
+    revision integer not null,
     primary key (organisation_id, id),
     unique (organisation_id, document_id, version_number),
     foreign key (organisation_id, document_id) references document (organisation_id, id)

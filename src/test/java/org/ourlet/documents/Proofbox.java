@@ -64,7 +64,7 @@ final class Proofbox {
 
     static Target target(ImplementationLevel level) {
         return new Target(
-                level,
+                level.number(),
                 ShippedContent.TAILORING.selection(level),
                 START,
                 START.plusMonths(ShippedContent.TAILORING.levels().months(level)));
