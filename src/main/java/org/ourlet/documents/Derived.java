@@ -4,6 +4,9 @@ package org.ourlet.documents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A placeholder that nobody fills in: the program knows it. */
 public enum Derived {
@@ -41,6 +44,14 @@ public enum Derived {
     /** What it is derived from: when that changes, documents that say it need a review. */
     public List<Source> sources() {
         return sources;
+    }
+
+    /** What the given placeholders are derived from. */
+    static Set<Source> used(Set<String> placeholders) {
+        return Arrays.stream(values())
+                .filter(each -> placeholders.contains(each.placeholder))
+                .flatMap(each -> each.sources.stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static Optional<Derived> of(String placeholder) {

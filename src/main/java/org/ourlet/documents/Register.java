@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.guide.Activity;
+import org.ourlet.guide.Guide;
+import org.ourlet.guide.WorkProduct;
+import org.ourlet.guide.WorkProductStatus;
+import org.ourlet.guide.WorkProductStatus.State;
+import org.ourlet.people.Person;
+
+/** All work products of an organisation and how far each one is, derived from what it wrote and what it keeps elsewhere. */
+final class Register {
+
+    /** The register itself: it is there as soon as it has something to list. */
+    static final String ITSELF = "W04";
+
+    private final Guide guide;
+    private final DocumentTemplates templates;
+    private final Circumstances circumstances;
+    private final Map<String, Document> documents;
+    private final Map<String, KeptElsewhere> kept;
+
+    Register(
+            Guide guide,
+            DocumentTemplates templates,
+            Circumstances circumstances,
+            List<Document> documents,
+            List<KeptElsewhere> kept) {
+        this.guide = guide;
+        this.templates = templates;
+        this.circumstances = circumstances;
+        this.documents = documents.stream().collect(Collectors.toMap(Document::workProduct, Function.identity()));
+        this.kept = kept.stream()
+                .collect(Collectors.toMap(KeptElsewhere::workProduct, Function.identity(), (earlier, later) -> later));
+    }
+
+    List<RegisterEntry> entries() {
+        return guide.workProducts().stream().map(this::entry).toList();
+    }
+
+    private RegisterEntry entry(WorkProduct product) {
+        Document document = documents.get(product.id());
+        List<StaleReason> stale = document == null ? List.of() : stale(document);
+        boolean selected = !Collections.disjoint(product.activities(), circumstances.activities());
+        return new RegisterEntry(
+                product, status(product, document, stale), selected, stale, document, kept.get(product.id()));
+    }
+
+    private WorkProductStatus status(WorkProduct product, @Nullable Document document, List<StaleReason> stale) {
+        String owner = owner(product).map(Person::name).orElse("");
+        KeptElsewhere elsewhere = kept.get(product.id());
+        if (elsewhere != null) {
+            return new WorkProductStatus(State.APPROVED, true, day(elsewhere.at()), 0, null, owner);
+        }
+        if (document != null) {
+            return written(document, !stale.isEmpty(), owner);
+        }
+        return product.id().equals(ITSELF) ? itself(owner) : missing(owner);
+    }
+
+    private WorkProductStatus written(Document document, boolean stale, String owner) {
+        Optional<DocumentVersion> approved = document.approved();
+        Optional<DocumentVersion> open = document.open();
+        boolean shownOpen = approved.isEmpty() || stale && document.inApproval().isPresent();
+        State state = shownOpen
+                ? open.map(version -> version.inApproval() ? State.IN_APPROVAL : State.DRAFT)
+                        .orElse(State.MISSING)
+                : stale ? State.STALE : State.APPROVED;
+        int number = (shownOpen ? open : approved).map(DocumentVersion::number).orElse(0);
+        @Nullable
+        LocalDate established = document.establishedAt().map(this::day).orElse(null);
+        return new WorkProductStatus(state, established != null, established, number, document.nextReview(), owner);
+    }
+
+    private WorkProductStatus itself(String owner) {
+        Optional<Instant> first = Stream.concat(
+                        documents.values().stream().map(Document::createdAt),
+                        kept.values().stream().map(KeptElsewhere::at))
+                .min(Instant::compareTo);
+        return first.map(at -> new WorkProductStatus(State.APPROVED, true, day(at), 0, null, owner))
+                .orElseGet(() -> missing(owner));
+    }
+
+    private static WorkProductStatus missing(String owner) {
+        return new WorkProductStatus(State.MISSING, false, null, 0, null, owner);
+    }
+
+    /** Who looks after a work product: the one who usually does the activity that leads its production. */
+    Optional<Person> owner(WorkProduct product) {
+        return circumstances.team().usualResponsible(guide.activity(product.leadActivity()));
+    }
+
+    private List<StaleReason> stale(Document document) {
+        return document.approved().map(version -> changed(document, version)).orElse(List.of());
+    }
+
+    /** What has changed since a version was sent. */
+    List<StaleReason> changed(Document document, DocumentVersion version) {
+        return version.sent()
+                .flatMap(frozen -> templates
+                        .find(document.workProduct())
+                        .map(template -> inputs(template).changedSince(frozen.inputs())))
+                .orElse(List.of());
+    }
+
+    /** What the document of a template can rest on now. */
+    Inputs inputs(DocumentTemplate template) {
+        Activity activity =
+                guide.activity(guide.workProduct(template.workProduct()).leadActivity());
+        return Inputs.of(template, activity, circumstances, present());
+    }
+
+    /** What tells the present version of each work product from others. */
+    private Map<String, String> present() {
+        Map<String, String> present = new TreeMap<>();
+        documents
+                .values()
+                .forEach(document -> document.approved()
+                        .ifPresent(version -> present.put(document.workProduct(), String.valueOf(version.number()))));
+        kept.forEach((id, elsewhere) -> present.put(id, elsewhere.id()));
+        return present;
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(circumstances.organisation().zone()).toLocalDate();
+    }
+}
