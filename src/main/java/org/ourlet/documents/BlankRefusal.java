@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ourlet.shared.Refusal;
 
 /** Why an answer to a blank is refused. */
@@ -16,6 +18,15 @@ public enum BlankRefusal implements Refusal {
 
     BlankRefusal(String key) {
         this.key = key;
+    }
+
+    /** Answers too long to be kept, by blank. */
+    static Map<String, Refusal> tooLong(DocumentTemplate template, Map<String, String> answers) {
+        Map<String, Refusal> refusals = new LinkedHashMap<>();
+        template.blanks().stream()
+                .filter(blank -> answers.getOrDefault(blank.id(), "").length() > BlankType.LONGEST)
+                .forEach(blank -> refusals.put(blank.id(), TOO_LONG));
+        return refusals;
     }
 
     @Override

@@ -56,12 +56,21 @@ public record DocumentVersion(
         return Optional.ofNullable(frozen);
     }
 
+    boolean hasHash(String hash) {
+        return frozen != null && frozen.hash().equals(hash);
+    }
+
+    /** As it is after the store has saved it. */
+    DocumentVersion next() {
+        return new DocumentVersion(id, number, status, writing, frozen, revision + 1);
+    }
+
     DocumentVersion rewritten(Writing written) {
         return new DocumentVersion(id, number, VersionStatus.DRAFT, written, null, revision);
     }
 
-    DocumentVersion sent(Writing written, Frozen text) {
-        return new DocumentVersion(id, number, VersionStatus.IN_APPROVAL, written, text, revision);
+    DocumentVersion sent(Frozen text) {
+        return new DocumentVersion(id, number, VersionStatus.IN_APPROVAL, writing, text, revision);
     }
 
     DocumentVersion backToDraft() {

@@ -39,10 +39,21 @@ final class FrozenTextReader {
         return reader.model(signOff, mark);
     }
 
+    /** The language that a frozen text is written in. */
+    static Language languageOf(String text) {
+        FrozenTextReader reader = new FrozenTextReader();
+        text.split("\n\n")[0].lines().forEach(reader::head);
+        return reader.language();
+    }
+
+    private Language language() {
+        return Language.of(said("language")).orElse(Language.EN);
+    }
+
     private DocumentModel model(SignOff signOff, @Nullable String mark) {
         Identity identity = new Identity(
                 said("organisation"), said("document"), said("title"), said("version"), said("classification"), mark);
-        return new DocumentModel(identity, Language.of(said("language")).orElse(Language.EN), facts, sections, signOff);
+        return new DocumentModel(identity, language(), facts, sections, signOff);
     }
 
     private String said(String name) {

@@ -20,6 +20,9 @@ import org.ourlet.webshell.Texts;
 /** What stands around the text of a document, in its language: title, version, classification, who signs. */
 record Paper(Texts texts, WorkProduct workProduct, String title, Circumstances circumstances) {
 
+    /** Who signs is not part of a frozen text. */
+    static final SignOff UNSIGNED = new SignOff("", List.of(), null);
+
     /** The document while somebody writes it, or as it is frozen when the mark is left out. */
     DocumentModel model(int number, String author, List<Section> sections, SignOff signOff, @Nullable String mark) {
         String version = say("version", number);

@@ -45,12 +45,18 @@ final class Register {
                 .collect(Collectors.toMap(KeptElsewhere::workProduct, Function.identity(), (earlier, later) -> later));
     }
 
-    List<RegisterEntry> entries() {
-        return guide.workProducts().stream().map(this::entry).toList();
+    Circumstances circumstances() {
+        return circumstances;
     }
 
-    private RegisterEntry entry(WorkProduct product) {
-        Document document = documents.get(product.id());
+    List<RegisterEntry> entries() {
+        return guide.workProducts().stream()
+                .map(product -> entry(product, documents.get(product.id())))
+                .toList();
+    }
+
+    /** @param document of the work product, null when there is none */
+    RegisterEntry entry(WorkProduct product, @Nullable Document document) {
         List<StaleReason> stale = document == null ? List.of() : stale(document);
         boolean selected = !Collections.disjoint(product.activities(), circumstances.activities());
         return new RegisterEntry(
@@ -105,8 +111,12 @@ final class Register {
         return document.approved().map(version -> changed(document, version)).orElse(List.of());
     }
 
-    /** What has changed since a version was sent. */
-    List<StaleReason> changed(Document document, DocumentVersion version) {
+    /** What has changed since the open version was sent. */
+    List<StaleReason> changedSinceSent(Document document) {
+        return document.open().map(version -> changed(document, version)).orElse(List.of());
+    }
+
+    private List<StaleReason> changed(Document document, DocumentVersion version) {
         return version.sent()
                 .flatMap(frozen -> templates
                         .find(document.workProduct())

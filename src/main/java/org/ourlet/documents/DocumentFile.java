@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.documents.DocumentModel.SignOff;
+import org.ourlet.shared.Language;
+
+/**
+ * Everything about one work product of an organisation at one moment.
+ *
+ * @param template null when there is none
+ * @param draft what its text would be now, null without a template
+ * @param since what has changed since the open version was sent
+ */
+public record DocumentFile(
+        RegisterEntry entry,
+        @Nullable DocumentTemplate template,
+        @Nullable Draft draft,
+        ApprovalRules rules,
+        Circumstances circumstances,
+        List<StaleReason> since) {
+
+    public Optional<Document> document() {
+        return Optional.ofNullable(entry.document());
+    }
+
+    /** The version that is written on or waits for a decision. */
+    public Optional<DocumentVersion> open() {
+        return document().flatMap(Document::open);
+    }
+
+    /** The language of the version that is written on, else the one that a new version would have. */
+    public Language language() {
+        return draft == null
+                ? circumstances.organisation().documentLanguage()
+                : draft.paper().texts().language();
+    }
+
+    /** The draft with a mark across it. */
+    public DocumentModel preview(String author) {
+        Draft text = draftText();
+        int number = open().map(DocumentVersion::number)
+                .orElseGet(() -> document().map(Document::nextNumber).orElse(1));
+        SignOff signOff = text.paper().toDecide(rules, "");
+        return text.model(number, author, signOff, text.paper().draftMark());
+    }
+
+    /** The answers to show in the form: those of the open version, of the one in force, or first ones. */
+    public Map<String, String> answers() {
+        return draftText().answers();
+    }
+
+    /** @throws IllegalStateException when there is no template */
+    public Draft draftText() {
+        if (draft == null) {
+            throw new IllegalStateException("the work product has no template");
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.documents.DocumentModel.SignOff;
+import org.ourlet.documents.DocumentVersion.Frozen;
+import org.ourlet.guide.Guide;
+import org.ourlet.guide.WorkProduct;
+import org.ourlet.shared.Language;
+import org.ourlet.shared.NotFound;
+import org.ourlet.shared.OrganisationId;
+import org.springframework.stereotype.Service;
+
+/** Reading the documents of organisations. Writing them: {@link Drafts}; deciding on them: {@link Approvals}. */
+@Service
+public class Documents {
+
+    private final Guide guide;
+    private final DocumentTemplates templates;
+    private final DocumentStore store;
+    private final Registers registers;
+    private final Drafting drafting;
+
+    Documents(Guide guide, DocumentTemplates templates, DocumentStore store, Registers registers, Drafting drafting) {
+        this.guide = guide;
+        this.templates = templates;
+        this.store = store;
+        this.registers = registers;
+        this.drafting = drafting;
+    }
+
+    /** All work products in the order of the guide. */
+    public List<RegisterEntry> register(OrganisationId organisation) {
+        return registers.of(organisation).entries();
+    }
+
+    /** @throws NotFound when there is no such work product */
+    public DocumentFile file(OrganisationId organisation, String workProduct) {
+        WorkProduct product = guide.findWorkProduct(workProduct).orElseThrow(NotFound::new);
+        Register register = registers.of(organisation);
+        Circumstances circumstances = register.circumstances();
+        @Nullable Document document = store.find(organisation, workProduct).orElse(null);
+        @Nullable DocumentTemplate template = templates.find(workProduct).orElse(null);
+        return new DocumentFile(
+                register.entry(product, document),
+                template,
+                template == null ? null : draft(template, document, circumstances),
+                ApprovalRules.of(guide.activity(product.leadActivity()), circumstances.team()),
+                circumstances,
+                document == null ? List.of() : register.changedSinceSent(document));
+    }
+
+    private Draft draft(DocumentTemplate template, @Nullable Document document, Circumstances circumstances) {
+        Language ofOrganisation = circumstances.organisation().documentLanguage();
+        Optional<DocumentVersion> open = Optional.ofNullable(document).flatMap(Document::open);
+        if (document == null || open.isEmpty()) {
+            Map<String, String> first = Optional.ofNullable(document)
+                    .flatMap(Document::approved)
+                    .map(version -> version.writing().answers())
+                    .orElseGet(() -> drafting.draft(template, ofOrganisation, Map.of(), circumstances)
+                            .firstAnswers());
+            return drafting.draft(template, ofOrganisation, first, circumstances);
+        }
+        return drafting.draft(
+                template, document.language(), open.get().writing().answers(), circumstances);
+    }
+
+    /** What the draft would be with these answers, without keeping them. */
+    public DocumentFile file(OrganisationId organisation, String workProduct, Map<String, String> typed) {
+        DocumentFile file = file(organisation, workProduct);
+        DocumentTemplate template = file.template();
+        if (template == null) {
+            return file;
+        }
+        Draft draft = drafting.draft(template, file.language(), Drafting.clean(template, typed), file.circumstances());
+        return new DocumentFile(file.entry(), template, draft, file.rules(), file.circumstances(), file.since());
+    }
+
+    /** A version that was sent, as it was sent, with who decides or has decided. */
+    public DocumentModel paper(DocumentFile file, DocumentVersion version) {
+        Frozen frozen = version.sent().orElseThrow(NotFound::new);
+        Language language = FrozenTextReader.languageOf(frozen.text());
+        Paper around = drafting.paper(file.entry().workProduct().id(), "", language, file.circumstances());
+        SignOff signOff = file.document()
+                .flatMap(document -> document.approvalOf(version))
+                .map(approval ->
+                        around.decided(approval, file.rules().category(), frozen.hash(), nextReview(file, version)))
+                .orElseGet(() -> around.toDecide(file.rules(), version.writing().account()));
+        return FrozenTextReader.read(frozen.text(), signOff, version.inApproval() ? around.draftMark() : null);
+    }
+
+    private static @Nullable LocalDate nextReview(DocumentFile file, DocumentVersion version) {
+        return version.status() == VersionStatus.APPROVED
+                ? file.entry().status().nextReview()
+                : null;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ourlet.guide.Guide;
+import org.ourlet.shared.Actor;
+import org.ourlet.shared.Change;
+import org.ourlet.shared.Ids;
+import org.ourlet.shared.NotFound;
+import org.ourlet.shared.OrganisationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents and records that an organisation has outside the program. */
+@Service
+public class DocumentsElsewhere {
+
+    private final Guide guide;
+    private final DocumentTemplates templates;
+    private final KeptElsewhereStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DocumentsElsewhere(
+            Guide guide,
+            DocumentTemplates templates,
+            KeptElsewhereStore store,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.guide = guide;
+        this.templates = templates;
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the work product can be said to be kept elsewhere: the program neither writes nor derives it. */
+    public boolean possible(String workProduct) {
+        return guide.findWorkProduct(workProduct).isPresent()
+                && templates.find(workProduct).isEmpty()
+                && !workProduct.equals(Register.ITSELF);
+    }
+
+    /** Says where a document or record is kept. What was said of it before no longer holds. */
+    @Transactional
+    public void declare(
+            Actor actor, OrganisationId organisation, String workProduct, String title, String place, LocalDate dated) {
+        if (!possible(workProduct)) {
+            throw new NotFound();
+        }
+        store.withdraw(organisation, workProduct, clock.instant());
+        KeptElsewhere kept = new KeptElsewhere(
+                Ids.next(clock.instant()), workProduct, title, place, dated, actor.name(), clock.instant());
+        store.insert(organisation, kept, actor);
+        events.publishEvent(
+                new Change(organisation, actor, "document.kept-elsewhere", workProduct, Map.of("title", title)));
+    }
+
+    /** Takes back what was said. */
+    @Transactional
+    public void withdraw(Actor actor, OrganisationId organisation, String workProduct) {
+        if (!store.withdraw(organisation, workProduct, clock.instant())) {
+            throw new NotFound();
+        }
+        events.publishEvent(Change.of(organisation, actor, "document.no-longer-elsewhere", workProduct));
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.documents.DocumentModel.SignOff;
+import org.ourlet.shared.Language;
+import org.ourlet.shared.Refusal;
+
+/** A template with the answers of one moment: what the document would say, and what still keeps it from being sent. */
+public final class Draft {
+
+    private final DocumentTemplate template;
+    private final Map<String, String> answers;
+    private final TemplateFill fill;
+    private final FilledDocument filled;
+    private final Paper paper;
+
+    Draft(
+            DocumentTemplate template,
+            Language language,
+            Map<String, String> answers,
+            Map<String, Value> derived,
+            Paper paper) {
+        this.template = template;
+        this.answers = Map.copyOf(answers);
+        this.paper = paper;
+        this.fill = new TemplateFill(template, language, answers, derived);
+        this.filled = fill.fill(paper.notSet(), paper.circumstances()::appears);
+    }
+
+    public DocumentTemplate template() {
+        return template;
+    }
+
+    public Map<String, String> answers() {
+        return answers;
+    }
+
+    /** Five lines for whoever signs. */
+    public List<String> summary() {
+        return filled.summary();
+    }
+
+    FilledDocument filled() {
+        return filled;
+    }
+
+    /** The paper as it is frozen, or with a mark across it while it is a draft. */
+    DocumentModel model(int number, String author, SignOff signOff, @Nullable String mark) {
+        return paper.model(number, author, filled.sections(), signOff, mark);
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    /** Answers that cannot be kept, by blank. */
+    Map<String, Refusal> refusals() {
+        Map<String, Refusal> refusals = new LinkedHashMap<>();
+        template.blanks()
+                .forEach(blank -> blank.refusal(answer(blank)).ifPresent(refusal -> refusals.put(blank.id(), refusal)));
+        return refusals;
+    }
+
+    /** What keeps the document from being sent, by blank or by the placeholder that nobody has told the program yet. */
+    Map<String, Refusal> refusalsToSend() {
+        Map<String, Refusal> refusals = new LinkedHashMap<>();
+        template.blanks()
+                .forEach(blank ->
+                        blank.refusalToSend(answer(blank)).ifPresent(refusal -> refusals.put(blank.id(), refusal)));
+        unknown().forEach(derived -> refusals.put(derived.placeholder(), new UnknownValue(derived)));
+        return refusals;
+    }
+
+    private List<Derived> unknown() {
+        return filled.missing().stream()
+                .sorted()
+                .flatMap(placeholder -> Derived.of(placeholder).stream())
+                .toList();
+    }
+
+    private String answer(Blank blank) {
+        return answers.getOrDefault(blank.id(), "");
+    }
+
+    /** The text says something that the program does not know yet. */
+    public record UnknownValue(Derived derived) implements Refusal {
+
+        @Override
+        public String messageKey() {
+            return "documents.unknown." + derived.sources().get(0).key();
+        }
+    }
+
+    /** First answers: what the organisation said already, else what the template suggests, by blank. */
+    public Map<String, String> firstAnswers() {
+        return template.blanks().stream().collect(Collectors.toMap(Blank::id, this::firstAnswer));
+    }
+
+    private String firstAnswer(Blank blank) {
+        String said = blank.fact() == null ? "" : paper.circumstances().fact(blank.fact());
+        return said.isEmpty() ? fill.suggestion(blank) : said;
+    }
+
+    /** A question, a hint or a suggestion with its placeholders filled. */
+    public String words(String text) {
+        return fill.words(text);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ourlet.guide.Guide;
+import org.ourlet.shared.Language;
+import org.ourlet.webshell.TextsByLanguage;
+import org.springframework.stereotype.Component;
+
+/** Puts a template, answers and what the program knows together. */
+@Component
+class Drafting {
+
+    private final Guide guide;
+    private final DerivedValues derived;
+    private final TextsByLanguage texts;
+
+    Drafting(Guide guide, DerivedValues derived, TextsByLanguage texts) {
+        this.guide = guide;
+        this.derived = derived;
+        this.texts = texts;
+    }
+
+    /** @param asked the language of the document; a template without it answers in English */
+    Draft draft(DocumentTemplate template, Language asked, Map<String, String> answers, Circumstances circumstances) {
+        Language language = template.languageOfText(asked);
+        return new Draft(
+                template,
+                language,
+                answers,
+                derived.in(language, circumstances),
+                paper(template.workProduct(), template.text(language).title(), language, circumstances));
+    }
+
+    Paper paper(String workProduct, String title, Language language, Circumstances circumstances) {
+        return new Paper(texts.in(language), guide.workProduct(workProduct), title, circumstances);
+    }
+
+    /** What was typed, as it is kept: only answers to blanks of the template. */
+    static Map<String, String> clean(DocumentTemplate template, Map<String, String> typed) {
+        return template.blanks().stream()
+                .collect(Collectors.toMap(Blank::id, blank -> blank.clean(typed.getOrDefault(blank.id(), ""))));
+    }
+}

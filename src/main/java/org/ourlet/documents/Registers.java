@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import org.ourlet.guide.Guide;
+import org.ourlet.organisation.Organisations;
+import org.ourlet.shared.Language;
+import org.ourlet.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Reads the register of an organisation with a constant number of statements. */
+@Component
+class Registers {
+
+    private final Guide guide;
+    private final DocumentTemplates templates;
+    private final CurrentCircumstances circumstances;
+    private final DocumentStore documents;
+    private final KeptElsewhereStore elsewhere;
+    private final Organisations organisations;
+
+    Registers(
+            Guide guide,
+            DocumentTemplates templates,
+            CurrentCircumstances circumstances,
+            DocumentStore documents,
+            KeptElsewhereStore elsewhere,
+            Organisations organisations) {
+        this.guide = guide;
+        this.templates = templates;
+        this.circumstances = circumstances;
+        this.documents = documents;
+        this.elsewhere = elsewhere;
+        this.organisations = organisations;
+    }
+
+    Register of(OrganisationId organisation) {
+        return new Register(
+                guide,
+                templates,
+                circumstances.of(organisation),
+                documents.all(organisation),
+                elsewhere.all(organisation));
+    }
+
+    Language languageOf(OrganisationId organisation) {
+        return organisations.get(organisation).documentLanguage();
+    }
+}
