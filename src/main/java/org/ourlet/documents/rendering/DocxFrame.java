@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.rendering;
+
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.ourlet.documents.DocumentModel.Identity;
+
+/** What runs along above and below. The first page has its letterhead instead of a header. */
+final class DocxFrame {
+
+    private DocxFrame() {}
+
+    static void put(XWPFDocument docx, Identity identity) {
+        line(docx.createHeader(HeaderFooterType.FIRST), "Header");
+        XWPFParagraph header = line(docx.createHeader(HeaderFooterType.DEFAULT), "Header");
+        text(header, identity.organisation());
+        header.createRun().addTab();
+        text(header, identity.mark() == null ? identity.title() : identity.title() + " · " + identity.mark());
+        footer(docx.createFooter(HeaderFooterType.FIRST), identity);
+        footer(docx.createFooter(HeaderFooterType.DEFAULT), identity);
+    }
+
+    private static void footer(XWPFHeaderFooter part, Identity identity) {
+        XWPFParagraph footer = line(part, "Footer");
+        text(footer, PrintedPage.line(identity));
+        footer.createRun().addTab();
+        field(footer, "PAGE");
+        text(footer, " / ");
+        field(footer, "NUMPAGES");
+    }
+
+    private static XWPFParagraph line(XWPFHeaderFooter part, String style) {
+        XWPFParagraph line = part.createParagraph();
+        line.setStyle(style);
+        return line;
+    }
+
+    private static void text(XWPFParagraph paragraph, String text) {
+        paragraph.createRun().setText(PlainText.of(text));
+    }
+
+    /** Word fills it in; the 1 is for programs that do not. */
+    private static void field(XWPFParagraph paragraph, String name) {
+        CTSimpleField field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr(name);
+        field.addNewR().addNewT().setStringValue("1");
+    }
+}

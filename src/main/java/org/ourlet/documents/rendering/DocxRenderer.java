@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.rendering;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.ourlet.documents.DocumentModel;
+import org.ourlet.documents.DocumentModel.Identity;
+import org.springframework.stereotype.Component;
+
+/** Draws a document as DOCX, with real headings, lists and tables, and without anything that comes from elsewhere. */
+@Component
+public class DocxRenderer {
+
+    /** @param at when the document was made, as the file says */
+    public byte[] render(DocumentModel document, Instant at) {
+        try (XWPFDocument docx = new XWPFDocument()) {
+            DocxLooks.give(docx, document.language());
+            DocxFrame.put(docx, document.identity());
+            DocxBody.write(docx, document);
+            describe(docx, document, at);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            docx.write(out);
+            return FixedZip.of(out.toByteArray(), at);
+        } catch (IOException | XmlException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void describe(XWPFDocument docx, DocumentModel document, Instant at) throws InvalidFormatException {
+        Identity identity = document.identity();
+        POIXMLProperties properties = docx.getProperties();
+        PackageProperties core = docx.getPackage().getPackageProperties();
+        core.setTitleProperty(Optional.of(PlainText.of(identity.title())));
+        core.setCreatorProperty(Optional.of(PlainText.of(identity.organisation())));
+        core.setLastModifiedByProperty(Optional.of(PlainText.of(identity.organisation())));
+        core.setSubjectProperty(Optional.of(PlainText.of(PrintedPage.line(identity))));
+        core.setLanguageProperty(Optional.of(document.language().code()));
+        core.setCreatedProperty(Optional.of(Date.from(at)));
+        core.setModifiedProperty(Optional.of(Date.from(at)));
+        properties.getExtendedProperties().setApplication("Ourlet");
+    }
+}
