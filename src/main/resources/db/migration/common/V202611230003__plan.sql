@@ -41,6 +41,9 @@ create table task_declaration (
     foreign key (organisation_id, cycle_id) references pdca_cycle (organisation_id, id)
 );
 
+create unique index task_declaration_in_force on task_declaration (organisation_id, cycle_id, activity, task)
+    where withdrawn_at is null;
+
 create table time_note (
     organisation_id varchar(36) not null,
     id varchar(36) not null,
