@@ -2,10 +2,7 @@
 package org.ourlet.documents;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.ourlet.guide.EvidenceAnswer;
-import org.ourlet.guide.EvidenceCheck;
 import org.ourlet.guide.WorkProductStates;
 import org.ourlet.guide.WorkProductStatus;
 import org.ourlet.shared.OrganisationId;
@@ -13,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells other modules how far documents and records are. */
 @Component
-class DocumentStates implements WorkProductStates, EvidenceCheck {
+class DocumentStates implements WorkProductStates {
 
     private final Documents documents;
 
@@ -25,21 +22,5 @@ class DocumentStates implements WorkProductStates, EvidenceCheck {
     public Map<String, WorkProductStatus> statesOf(OrganisationId organisation) {
         return documents.register(organisation).stream()
                 .collect(Collectors.toMap(entry -> entry.workProduct().id(), RegisterEntry::status));
-    }
-
-    @Override
-    public Set<String> names() {
-        return Set.of("document-approved", "record-opened");
-    }
-
-    /** Both checks ask whether the work product was ever approved or opened. */
-    @Override
-    public Answers answersFor(OrganisationId organisation) {
-        Map<String, WorkProductStatus> states = statesOf(organisation);
-        return (check, workProduct) -> EvidenceAnswer.whether(
-                workProduct != null
-                        && states.getOrDefault(workProduct, WorkProductStatus.MISSING)
-                                .established(),
-                "/documents/" + workProduct);
     }
 }

@@ -24,7 +24,8 @@ final class TeamEvidence {
             "categories-filled", (team, of) -> categoriesFilled(team),
             "deputy-named", TeamEvidence::deputyNamed,
             "incompatibilities-settled",
-                    (team, of) -> EvidenceAnswer.whether(team.incompatibilities().isEmpty(), PEOPLE),
+                    (team, of) ->
+                            EvidenceAnswer.whether(team.incompatibilities().isEmpty(), PEOPLE),
             "time-share-noted", (team, of) -> timeShareNoted(team));
 
     private TeamEvidence() {}

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.ourlet.guide.WorkProductStates;
 import org.ourlet.people.People;
 import org.ourlet.shared.OrganisationId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads what a plan is derived from, in a constant number of statements. */
@@ -16,10 +15,10 @@ class PlanBasisReader {
 
     private final PlanStore store;
     private final People people;
-    private final ObjectProvider<WorkProductStates> states;
+    private final WorkProductStates states;
     private final EvidenceBoard evidence;
 
-    PlanBasisReader(PlanStore store, People people, ObjectProvider<WorkProductStates> states, EvidenceBoard evidence) {
+    PlanBasisReader(PlanStore store, People people, WorkProductStates states, EvidenceBoard evidence) {
         this.store = store;
         this.people = people;
         this.states = states;
@@ -29,16 +28,13 @@ class PlanBasisReader {
     PlanBasis read(OrganisationId organisation, PdcaCycle cycle) {
         Map<String, PlannedActivity> decided = store.decided(organisation, cycle.id()).stream()
                 .collect(Collectors.toMap(PlannedActivity::activity, Function.identity()));
-        WorkProducts products = new WorkProducts(states.stream()
-                .findFirst()
-                .map(known -> known.statesOf(organisation))
-                .orElse(Map.of()));
+        WorkProducts products = new WorkProducts(states.statesOf(organisation));
         return new PlanBasis(
                 cycle,
                 decided,
                 store.declarations(organisation, cycle.id()),
                 products,
-                evidence.of(organisation),
+                evidence.of(organisation, products),
                 people.team(organisation));
     }
 }
