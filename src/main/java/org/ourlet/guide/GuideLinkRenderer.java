@@ -45,7 +45,7 @@ final class GuideLinkRenderer implements NodeRenderer {
     private static Map<String, String> term(String slug) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("type", "button");
-        attributes.put("class", "ol-term");
+        attributes.put("class", "ol-gloss");
         attributes.put("popovertarget", "term-" + slug);
         return attributes;
     }

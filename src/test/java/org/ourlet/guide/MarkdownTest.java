@@ -14,7 +14,7 @@ class MarkdownTest {
     void makesATermAButtonThatOpensItsPopover() {
         assertThat(markdown.html("A [risk](term:risk)."))
                 .isEqualTo(
-                        "<p>A <button type=\"button\" class=\"ol-term\" popovertarget=\"term-risk\">risk</button>.</p>\n");
+                        "<p>A <button type=\"button\" class=\"ol-gloss\" popovertarget=\"term-risk\">risk</button>.</p>\n");
     }
 
     @Test
