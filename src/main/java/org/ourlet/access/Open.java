@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 public @interface Open {
     /** Why no permission is needed. */
     String value();
+
+    /** Answers strangers only while the operator leaves the guide open to them. */
+    boolean whileGuideIsPublic() default false;
 }

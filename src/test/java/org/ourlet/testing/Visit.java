@@ -79,7 +79,7 @@ public final class Visit {
 
     public Answer get(String path, Map<String, String> headers) {
         HttpRequest.Builder request = request(path).GET();
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return send(request);
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.access.InstallationSettings;
 import org.ourlet.access.Member;
 import org.ourlet.access.MemberDirectory;
 import org.ourlet.access.Open;
@@ -29,9 +30,11 @@ import org.springframework.web.servlet.HandlerMapping;
 class AccessInterceptor implements HandlerInterceptor {
 
     private final MemberDirectory directory;
+    private final InstallationSettings settings;
 
-    AccessInterceptor(MemberDirectory directory) {
+    AccessInterceptor(MemberDirectory directory, InstallationSettings settings) {
         this.directory = directory;
+        this.settings = settings;
     }
 
     @Override
@@ -56,9 +59,11 @@ class AccessInterceptor implements HandlerInterceptor {
         return directory.find(signedIn.account(), organisation);
     }
 
-    private static void check(
+    private void check(
             HandlerMethod method, HttpServletRequest request, @Nullable SignedIn signedIn, Optional<Member> member) {
-        if (method.hasMethodAnnotation(Open.class)) {
+        Open open = method.getMethodAnnotation(Open.class);
+        if (open != null) {
+            checkStranger(open, signedIn);
             return;
         }
         Requires requires = method.getMethodAnnotation(Requires.class);
@@ -72,6 +77,12 @@ class AccessInterceptor implements HandlerInterceptor {
             checkMember(requires.value(), member.orElseThrow(NotFound::new));
         } else {
             checkAccount(requires.value(), signedIn);
+        }
+    }
+
+    private void checkStranger(Open open, @Nullable SignedIn signedIn) {
+        if (open.whileGuideIsPublic() && signedIn == null && !settings.guidePublic()) {
+            throw new SignInNeeded();
         }
     }
 
