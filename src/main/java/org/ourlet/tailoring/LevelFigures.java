@@ -13,7 +13,7 @@ import org.ourlet.guide.StandardEdition;
  * What a level asks for and gives, for one number of people.
  *
  * @param months to plan for the first cycle
- * @param coverage strict percentage by edition of the standard
+ * @param coverage of each edition of the standard
  */
 public record LevelFigures(
         ImplementationLevel level,
@@ -21,7 +21,7 @@ public record LevelFigures(
         int documents,
         EffortEstimate effort,
         int months,
-        Map<StandardEdition, Integer> coverage) {
+        Map<StandardEdition, Coverage> coverage) {
 
     public LevelFigures {
         coverage = Collections.unmodifiableMap(new EnumMap<>(coverage));
@@ -36,9 +36,9 @@ public record LevelFigures(
 
     public static LevelFigures of(Tailoring tailoring, ImplementationLevel level, int people) {
         Selection selection = tailoring.selection(level);
-        Map<StandardEdition, Integer> coverage = new EnumMap<>(StandardEdition.class);
+        Map<StandardEdition, Coverage> coverage = new EnumMap<>(StandardEdition.class);
         for (StandardEdition edition : StandardEdition.values()) {
-            coverage.put(edition, tailoring.coverage(selection, edition).strictPercent());
+            coverage.put(edition, tailoring.coverage(selection, edition));
         }
         return new LevelFigures(
                 level,
@@ -49,7 +49,12 @@ public record LevelFigures(
                 coverage);
     }
 
+    /** Strict percentage. */
     public int covered(StandardEdition edition) {
+        return coverageOf(edition).strictPercent();
+    }
+
+    public Coverage coverageOf(StandardEdition edition) {
         return Objects.requireNonNull(coverage.get(edition));
     }
 }
