@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The guide: activities, work products, chapters, concepts and terms, read from {@code content/} at start. Depends on
- * {@code shared} alone. Main types: {@link org.ourlet.guide.Guide}, {@link org.ourlet.guide.Activity},
+ * The guide: activities, work products, chapters, concepts and terms, read from {@code content/} at start. Its domain
+ * depends on {@code shared} alone. Main types: {@link org.ourlet.guide.Guide}, {@link org.ourlet.guide.Activity},
  * {@link org.ourlet.guide.WorkProduct}. Content: {@code content/guide}; tests: {@code guide/} and {@code content/}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "webshell"})
+@ApplicationModule(allowedDependencies = {"shared", "webshell", "access"})
 @NullMarked
 package org.ourlet.guide;
 

@@ -4,7 +4,7 @@
  * guide}. Main types: {@link org.ourlet.tailoring.Tailoring}, {@link org.ourlet.tailoring.CompletionMatrix}, {@link
  * org.ourlet.tailoring.Selection}. Content: {@code content/tailoring}; golden files: {@code src/test/golden/tailoring}.
  */
-@ApplicationModule(allowedDependencies = {"guide", "shared", "webshell"})
+@ApplicationModule(allowedDependencies = {"guide", "shared", "webshell", "access"})
 @NullMarked
 package org.ourlet.tailoring;
 
