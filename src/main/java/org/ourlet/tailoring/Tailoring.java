@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.tailoring;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +61,11 @@ public final class Tailoring {
     /** @param people from 1 */
     public EffortEstimate effort(Selection selection, int people) {
         return EffortEstimate.of(activities(selection), scaledTo(people));
+    }
+
+    /** Person-days of one activity in the first cycle with this program, not rounded. */
+    public BigDecimal days(Activity activity, int people) {
+        return scaledTo(people).withTool(List.of(activity));
     }
 
     /** Where the effort of the first cycle goes, with this program. */

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.planning.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ourlet.guide.Guide;
+import org.ourlet.organisation.Facts;
+import org.ourlet.people.People;
+import org.ourlet.planning.Plans;
+import org.ourlet.shared.OrganisationId;
+import org.ourlet.tailoring.Tailoring;
+import org.springframework.stereotype.Service;
+
+/** The implementation calendars of organisations. Reads only; nothing of a calendar is stored. */
+@Service
+public class Calendars {
+
+    private final Plans plans;
+    private final People people;
+    private final Facts facts;
+    private final CalendarMaker maker;
+
+    Calendars(Plans plans, People people, Facts facts, Guide guide, Tailoring tailoring, CalendarRules rules) {
+        this.plans = plans;
+        this.people = people;
+        this.facts = facts;
+        this.maker = new CalendarMaker(guide, tailoring, rules);
+    }
+
+    /** The calendar of the running cycle; empty before a level was chosen. */
+    public Optional<ImplementationCalendar> of(OrganisationId organisation) {
+        return plans.current(organisation)
+                .map(cycle -> maker.calendar(
+                        cycle,
+                        people.team(organisation),
+                        facts.profileOf(organisation).size()));
+    }
+
+    /** The day on which the chosen level is reached as planned. */
+    public Optional<LocalDate> endOf(OrganisationId organisation) {
+        return of(organisation).map(ImplementationCalendar::end);
+    }
+}
