@@ -10,6 +10,7 @@ import org.ourlet.organisation.Organisations;
 import org.ourlet.people.Founding;
 import org.ourlet.shared.Actor;
 import org.ourlet.webshell.Pages;
+import org.ourlet.webshell.PublicAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -14,6 +14,7 @@ import org.ourlet.people.Team;
 import org.ourlet.shared.NotFound;
 import org.ourlet.shared.Refusal;
 import org.ourlet.webshell.Pages;
+import org.ourlet.webshell.PublicAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ourlet.people.web;
+package org.ourlet.webshell;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Addresses that people receive. Never made from what a request claims its host to be. */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
     private final String configured;
     private final Environment environment;
@@ -17,7 +17,7 @@ class PublicAddress {
         this.environment = environment;
     }
 
-    String of(String path) {
+    public String of(String path) {
         return (configured.isEmpty() ? "http://localhost:" + port() : configured) + path;
     }
 

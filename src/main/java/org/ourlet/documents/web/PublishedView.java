@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ourlet.documents.Document;
+import org.ourlet.documents.RegisterEntry;
+import org.ourlet.shared.Language;
+
+/** The documents that everybody in the organisation may read. */
+public record PublishedView(List<Line> lines) {
+
+    /**
+     * A published document.
+     *
+     * @param place where it is kept outside the program, empty when it can be read here
+     */
+    public record Line(String code, String name, String lang, int version, Instant since, String place) {}
+
+    static PublishedView of(List<RegisterEntry> entries, Language language) {
+        return new PublishedView(entries.stream()
+                .filter(RegisterEntry::published)
+                .flatMap(entry -> line(entry, language))
+                .toList());
+    }
+
+    private static Stream<Line> line(RegisterEntry entry, Language asked) {
+        String code = entry.workProduct().id();
+        String name = entry.workProduct().name(asked);
+        Language language = entry.workProduct().names().languageFor(asked);
+        String lang = language == asked ? "" : language.code();
+        if (entry.kept() != null) {
+            return Stream.of(new Line(
+                    code, name, lang, 0, entry.kept().at(), entry.kept().place()));
+        }
+        Document document = entry.document();
+        return document == null
+                ? Stream.empty()
+                : document.approved().stream()
+                        .flatMap(version -> document.approvalOf(version).stream()
+                                .map(approval -> new Line(code, name, lang, version.number(), approval.at(), "")));
+    }
+}

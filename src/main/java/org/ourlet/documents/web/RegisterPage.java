@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ourlet.access.Member;
+import org.ourlet.access.Permission;
+import org.ourlet.access.Requires;
+import org.ourlet.documents.Documents;
+import org.ourlet.documents.RegisterEntry;
+import org.ourlet.documents.web.RegisterView.Show;
+import org.ourlet.guide.WorkProduct;
+import org.ourlet.shared.Language;
+import org.ourlet.tailoring.CompletionMatrix;
+import org.ourlet.tailoring.Tailoring;
+import org.ourlet.webshell.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The register of documents and records; for employees, what is published. */
+@Controller
+class RegisterPage {
+
+    /** A review that is due so soon is worth a look now. */
+    private static final int DAYS_AHEAD = 30;
+
+    private final Pages pages;
+    private final Documents documents;
+    private final Tailoring tailoring;
+    private final Clock clock;
+
+    RegisterPage(Pages pages, Documents documents, Tailoring tailoring, Clock clock) {
+        this.pages = pages;
+        this.documents = documents;
+        this.tailoring = tailoring;
+        this.clock = clock;
+    }
+
+    @GetMapping("/organisations/{organisation}/documents")
+    @Requires(Permission.TAKE_PART)
+    ModelAndView register(Member member, @RequestParam Optional<String> show) {
+        List<RegisterEntry> entries = documents.register(member.organisation());
+        if (!member.may(Permission.READ_ALL)) {
+            return pages.page("documents/published", PublishedView.of(entries, language()));
+        }
+        return pages.page("documents/register", view(entries, chosen(entries, show), soon(member)));
+    }
+
+    private Language language() {
+        return pages.texts().language();
+    }
+
+    private LocalDate soon(Member member) {
+        return LocalDate.now(clock.withZone(member.zone())).plusDays(DAYS_AHEAD);
+    }
+
+    private static Show chosen(List<RegisterEntry> entries, Optional<String> show) {
+        Show usual = entries.stream().anyMatch(RegisterEntry::selected) ? Show.SELECTED : Show.ALL;
+        return Arrays.stream(Show.values())
+                .filter(each -> show.filter(each.word()::equals).isPresent())
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private RegisterView view(List<RegisterEntry> entries, Show show, LocalDate soon) {
+        List<RegisterEntry> selected =
+                entries.stream().filter(RegisterEntry::selected).toList();
+        List<RegisterView.Line> lines = entries.stream()
+                .filter(entry -> shown(entry, show, soon))
+                .map(this::line)
+                .toList();
+        long done =
+                selected.stream().filter(entry -> entry.status().established()).count();
+        return new RegisterView(show, lines, selected.size(), (int) done, !selected.isEmpty());
+    }
+
+    private static boolean shown(RegisterEntry entry, Show show, LocalDate soon) {
+        return switch (show) {
+            case ALL -> true;
+            case SELECTED -> entry.selected();
+            case OPEN -> entry.selected() && !entry.status().established();
+            case REVIEW -> !entry.stale().isEmpty() || entry.reviewDueBefore(soon);
+        };
+    }
+
+    private RegisterView.Line line(RegisterEntry entry) {
+        WorkProduct product = entry.workProduct();
+        Language language = product.names().languageFor(language());
+        return new RegisterView.Line(
+                product.id(),
+                product.name(language()),
+                language == language() ? "" : language.code(),
+                Status.of(entry),
+                entry.stale().isEmpty() ? "" : pages.texts().text(entry.stale().get(0)),
+                entry.status().version(),
+                entry.status().owner(),
+                entry.status().nextReview(),
+                product.classification().access(),
+                level(product),
+                product.kind().name());
+    }
+
+    private int level(WorkProduct product) {
+        CompletionMatrix matrix = tailoring.matrix();
+        return product.activities().stream()
+                .map(matrix::levelOf)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()
+                .number();
+    }
+}
