@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ourlet.access.Member;
+import org.ourlet.access.Permission;
+import org.ourlet.access.Requires;
+import org.ourlet.documents.Document;
+import org.ourlet.documents.DocumentFile;
+import org.ourlet.documents.DocumentVersion;
+import org.ourlet.documents.Documents;
+import org.ourlet.documents.DocumentsElsewhere;
+import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One document or record: its blanks and its paper, or where it is kept outside the program. */
+@Controller
+@RequestMapping("/organisations/{organisation}/documents/{workProduct}")
+class DocumentPage {
+
+    private static final String WITHOUT_TEMPLATE = "documents/without-template";
+    private static final KeptElsewhereForm EMPTY = new KeptElsewhereForm("", "", "");
+
+    private final Pages pages;
+    private final Documents documents;
+    private final DocumentsElsewhere elsewhere;
+    private final DocumentViews views;
+    private final Clock clock;
+
+    DocumentPage(Pages pages, Documents documents, DocumentsElsewhere elsewhere, DocumentViews views, Clock clock) {
+        this.pages = pages;
+        this.documents = documents;
+        this.elsewhere = elsewhere;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Requires(Permission.TAKE_PART)
+    ModelAndView document(Member member, @PathVariable String workProduct) {
+        DocumentFile file = documents.file(member.organisation(), workProduct);
+        if (!member.may(Permission.READ_ALL)) {
+            return published(member, file);
+        }
+        return file.template() == null
+                ? pages.page(WITHOUT_TEMPLATE, views.withoutTemplate(file, EMPTY, Map.of()))
+                : pages.page("documents/document", views.view(member, file, Map.of()));
+    }
+
+    /** Somebody without a right to read everything is led to the version in force, if it is for everybody. */
+    private static ModelAndView published(Member member, DocumentFile file) {
+        int number = file.document()
+                .filter(document -> file.entry().published())
+                .flatMap(Document::approved)
+                .map(DocumentVersion::number)
+                .orElseThrow(NotFound::new);
+        return Pages.seeOther(path(member, file.entry().workProduct().id()) + "/versions/" + number);
+    }
+
+    /** Addresses that only take what is sent lead back to the document. */
+    @GetMapping({"/draft", "/approval-request", "/kept-elsewhere"})
+    @Requires(Permission.TAKE_PART)
+    ModelAndView back(Member member, @PathVariable String workProduct) {
+        return Pages.seeOther(path(member, workProduct));
+    }
+
+    @PostMapping("/kept-elsewhere")
+    @Requires(Permission.EDIT_ALL)
+    ModelAndView keep(Member member, @PathVariable String workProduct, KeptElsewhereForm form) {
+        Map<String, String> problems = form.problems(LocalDate.now(clock.withZone(member.zone())));
+        if (!problems.isEmpty()) {
+            DocumentFile file = documents.file(member.organisation(), workProduct);
+            return pages.page(
+                    WITHOUT_TEMPLATE, views.withoutTemplate(file, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        elsewhere.declare(member.actor(), member.organisation(), workProduct, form.title(), form.place(), form.day());
+        return Pages.seeOther(path(member, workProduct));
+    }
+
+    @PostMapping("/kept-elsewhere/withdrawal")
+    @Requires(Permission.EDIT_ALL)
+    ModelAndView withdraw(Member member, @PathVariable String workProduct) {
+        elsewhere.withdraw(member.actor(), member.organisation(), workProduct);
+        return Pages.seeOther(path(member, workProduct));
+    }
+
+    static String path(Member member, String workProduct) {
+        return member.path("/documents/" + workProduct);
+    }
+}

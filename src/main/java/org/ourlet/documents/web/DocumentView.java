@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.documents.Approval;
+import org.ourlet.documents.DocumentVersion;
+import org.ourlet.documents.KeptElsewhere;
+import org.ourlet.documents.StaleReason;
+import org.ourlet.guide.WorkProduct;
+import org.ourlet.people.Person;
+import org.ourlet.shared.Language;
+
+/**
+ * A document with its blanks, the paper beside them, and what happened to it.
+ *
+ * @param paper HTML of the document as it would be now
+ */
+public record DocumentView(
+        Head head, Form form, Paper paper, Decision decision, List<VersionLine> versions, List<Problem> problems) {
+
+    /** What stands on top: what it is and how far it is. */
+    public record Head(
+            WorkProduct workProduct,
+            String name,
+            Status state,
+            int version,
+            String owner,
+            @Nullable LocalDate nextReview,
+            List<StaleReason> stale) {}
+
+    /**
+     * The blanks.
+     *
+     * @param revision of the draft, 0 when there is none
+     * @param open whether the visitor can write now
+     * @param nextVersion the answers come from the version in force; saving begins the next one
+     * @param empty required blanks without an answer
+     */
+    public record Form(List<BlankView> blanks, long revision, boolean open, boolean nextVersion, int empty) {}
+
+    /** HTML of the document and its language. */
+    public record Paper(String html, Language language) {}
+
+    /**
+     * Who decides.
+     *
+     * @param approver null when nobody holds the category
+     * @param waiting the version that waits for a decision, null when none does
+     * @param link for whoever decides
+     * @param sentBack the last decision when the version came back, null otherwise
+     * @param mine whether the visitor may decide on it now
+     */
+    public record Decision(
+            String category,
+            @Nullable Person approver,
+            @Nullable DocumentVersion waiting,
+            String link,
+            @Nullable Approval sentBack,
+            boolean mine) {}
+
+    /** A version that was sent. */
+    public record VersionLine(
+            DocumentVersion version, @Nullable Approval approval) {}
+
+    /** Something that keeps the document from being sent, and where it is mended. */
+    public record Problem(String field, String path, String sentence) {}
+
+    /** The sentence of a field, for the fragments of the form. */
+    public java.util.Map<String, String> sentences() {
+        java.util.Map<String, String> sentences = new java.util.LinkedHashMap<>();
+        problems.stream()
+                .filter(problem -> problem.path().isEmpty())
+                .forEach(problem -> sentences.put(problem.field(), problem.sentence()));
+        return sentences;
+    }
+
+    /** A work product that has no template. */
+    public record WithoutTemplate(
+            Head head,
+            String lang,
+            Activity activity,
+            @Nullable KeptElsewhere kept,
+            boolean possible,
+            KeptElsewhereForm form,
+            java.util.Map<String, String> problems) {}
+
+    /** The activity that produces it. */
+    public record Activity(String code, String slug, String name, String lang, String summary) {}
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.access.Member;
+import org.ourlet.access.Permission;
+import org.ourlet.documents.Document;
+import org.ourlet.documents.DocumentFile;
+import org.ourlet.documents.DocumentVersion;
+import org.ourlet.documents.Documents;
+import org.ourlet.documents.DocumentsElsewhere;
+import org.ourlet.documents.Draft;
+import org.ourlet.documents.RegisterEntry;
+import org.ourlet.documents.rendering.HtmlRenderer;
+import org.ourlet.guide.Guide;
+import org.ourlet.people.Person;
+import org.ourlet.shared.Language;
+import org.ourlet.shared.Refusal;
+import org.ourlet.webshell.Pages;
+import org.ourlet.webshell.PublicAddress;
+import org.ourlet.webshell.Texts;
+import org.springframework.stereotype.Component;
+
+/** Makes what the page of a document shows. */
+@Component
+class DocumentViews {
+
+    private final Pages pages;
+    private final Documents documents;
+    private final DocumentsElsewhere elsewhere;
+    private final Guide guide;
+    private final HtmlRenderer renderer;
+    private final PublicAddress address;
+
+    DocumentViews(
+            Pages pages,
+            Documents documents,
+            DocumentsElsewhere elsewhere,
+            Guide guide,
+            HtmlRenderer renderer,
+            PublicAddress address) {
+        this.pages = pages;
+        this.documents = documents;
+        this.elsewhere = elsewhere;
+        this.guide = guide;
+        this.renderer = renderer;
+        this.address = address;
+    }
+
+    DocumentView view(Member member, DocumentFile file, Map<String, Refusal> refusals) {
+        return new DocumentView(
+                head(file.entry()),
+                form(member, file),
+                paper(member, file),
+                decision(member, file),
+                versions(file),
+                problems(refusals));
+    }
+
+    DocumentView.Head head(RegisterEntry entry) {
+        return new DocumentView.Head(
+                entry.workProduct(),
+                entry.workProduct().name(language()),
+                Status.of(entry),
+                entry.status().version(),
+                entry.status().owner(),
+                entry.status().nextReview(),
+                entry.stale());
+    }
+
+    private DocumentView.Form form(Member member, DocumentFile file) {
+        Draft draft = file.draftText();
+        Optional<DocumentVersion> open = file.open();
+        boolean writable = member.may(Permission.EDIT_ALL)
+                && open.filter(DocumentVersion::inApproval).isEmpty();
+        boolean first = file.document().isEmpty();
+        List<BlankView> blanks = draft.template().blanks().stream()
+                .map(blank -> BlankView.of(blank, draft, language(), first))
+                .toList();
+        return new DocumentView.Form(
+                blanks, open.map(DocumentVersion::revision).orElse(0L), writable, !first && open.isEmpty(), (int)
+                        blanks.stream().filter(DocumentViews::stillEmpty).count());
+    }
+
+    private static boolean stillEmpty(BlankView view) {
+        return view.blank().required() && view.value().isEmpty();
+    }
+
+    /** The paper as it would be now; what waits for a decision is shown as it was sent. */
+    DocumentView.Paper paper(Member member, DocumentFile file) {
+        return file.open()
+                .filter(DocumentVersion::inApproval)
+                .map(version -> paper(file, version))
+                .orElseGet(() ->
+                        new DocumentView.Paper(renderer.render(file.preview(author(member, file))), file.language()));
+    }
+
+    DocumentView.Paper paper(DocumentFile file, DocumentVersion version) {
+        var model = documents.paper(file, version);
+        return new DocumentView.Paper(renderer.render(model), model.language());
+    }
+
+    static String author(Member member, DocumentFile file) {
+        return file.open()
+                .map(version -> version.writing().author())
+                .orElse(member.actor().name());
+    }
+
+    private DocumentView.Decision decision(Member member, DocumentFile file) {
+        @Nullable
+        DocumentVersion waiting = file.document().flatMap(Document::inApproval).orElse(null);
+        String author =
+                waiting == null ? member.actor().account() : waiting.writing().account();
+        @Nullable Person approver = file.rules().approver(author).orElse(null);
+        String path = member.path("/documents/" + file.entry().workProduct().id() + "/approval");
+        return new DocumentView.Decision(
+                file.rules().category().name(),
+                approver,
+                waiting,
+                address.of(path),
+                file.document()
+                        .flatMap(document ->
+                                document.open().filter(DocumentVersion::draft).flatMap(document::sentBack))
+                        .orElse(null),
+                waiting != null
+                        && file.rules()
+                                .refusal(member.actor().account(), author)
+                                .isEmpty());
+    }
+
+    private static List<DocumentView.VersionLine> versions(DocumentFile file) {
+        List<DocumentView.VersionLine> lines = new ArrayList<>();
+        file.document()
+                .ifPresent(document -> document.versions().stream()
+                        .filter(version -> version.sent().isPresent())
+                        .forEach(version -> lines.add(
+                                0,
+                                new DocumentView.VersionLine(
+                                        version, document.approvalOf(version).orElse(null)))));
+        return lines;
+    }
+
+    private List<DocumentView.Problem> problems(Map<String, Refusal> refusals) {
+        Texts texts = pages.texts();
+        return refusals.entrySet().stream()
+                .map(entry -> new DocumentView.Problem(
+                        entry.getKey(), remedy(entry.getValue()), texts.text(entry.getValue())))
+                .toList();
+    }
+
+    /** Where the program is told what it does not know yet; empty for a blank of the form. */
+    private static String remedy(Refusal refusal) {
+        if (!(refusal instanceof Draft.UnknownValue unknown)) {
+            return "";
+        }
+        return switch (unknown.derived().sources().get(0)) {
+            case LEVEL, ACTIVITIES, CYCLE -> "/level";
+            case ACCOUNTABLE, SPONSOR -> "/people";
+            default -> "/interview";
+        };
+    }
+
+    DocumentView.WithoutTemplate withoutTemplate(
+            DocumentFile file, KeptElsewhereForm form, Map<String, String> problems) {
+        var product = file.entry().workProduct();
+        var activity = guide.activity(product.leadActivity());
+        Language spoken = product.names().languageFor(language());
+        return new DocumentView.WithoutTemplate(
+                head(file.entry()),
+                spoken == language() ? "" : spoken.code(),
+                new DocumentView.Activity(
+                        activity.code(),
+                        activity.slug(),
+                        activity.text(language()).name(),
+                        activity.languageOfText(language()).code(),
+                        activity.text(language()).summary()),
+                file.entry().kept(),
+                elsewhere.possible(product.id()),
+                form,
+                problems);
+    }
+
+    private Language language() {
+        return pages.texts().language();
+    }
+}
