@@ -28,7 +28,8 @@ public sealed interface ApprovalOutcome {
         NOT_AN_APPROVER("not-an-approver"),
         AUTHOR_CANNOT_APPROVE("author"),
         NOT_IN_APPROVAL("not-in-approval"),
-        REMARK_MISSING("remark-missing");
+        REMARK_MISSING("remark-missing"),
+        REMARK_TOO_LONG("remark-too-long");
 
         private final String key;
 

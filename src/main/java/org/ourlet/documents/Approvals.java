@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Approvals {
 
+    private static final int LONGEST_REMARK = 2000;
+
     private final Documents documents;
     private final Drafts drafts;
     private final Registers registers;
@@ -158,6 +160,9 @@ public class Approvals {
         }
         if (remark.isBlank()) {
             return new Refused(Reason.REMARK_MISSING, List.of());
+        }
+        if (remark.length() > LONGEST_REMARK) {
+            return new Refused(Reason.REMARK_TOO_LONG, List.of(LONGEST_REMARK));
         }
         DocumentVersion version = document.inApproval().orElseThrow();
         update(organisation, version.backToDraft());

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Documents {
 
+    private static final int WORDS_A_MINUTE = 200;
+
     private final Guide guide;
     private final DocumentTemplates templates;
     private final DocumentStore store;
@@ -97,5 +99,11 @@ public class Documents {
         return version.status() == VersionStatus.APPROVED
                 ? file.entry().status().nextReview()
                 : null;
+    }
+
+    /** Whole minutes that reading a frozen text takes. */
+    public static int minutesToRead(String text) {
+        int words = text.split("\\s+").length;
+        return Math.max(1, (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE);
     }
 }

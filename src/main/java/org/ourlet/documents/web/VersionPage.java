@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.web;
+
+import java.time.Instant;
+import java.util.function.BiFunction;
+import org.ourlet.access.Member;
+import org.ourlet.access.Permission;
+import org.ourlet.access.Requires;
+import org.ourlet.documents.DocumentFile;
+import org.ourlet.documents.DocumentModel;
+import org.ourlet.documents.DocumentVersion;
+import org.ourlet.documents.DocumentVersion.Frozen;
+import org.ourlet.documents.Documents;
+import org.ourlet.documents.VersionStatus;
+import org.ourlet.documents.rendering.PdfRenderer;
+import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.Pages;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One version of a document: to read, and to take away. */
+@Controller
+@RequestMapping("/organisations/{organisation}/documents/{workProduct}/versions")
+class VersionPage {
+
+    private final Pages pages;
+    private final Documents documents;
+    private final DocumentViews views;
+    private final PdfRenderer pdf;
+
+    VersionPage(Pages pages, Documents documents, DocumentViews views, PdfRenderer pdf) {
+        this.pages = pages;
+        this.documents = documents;
+        this.views = views;
+        this.pdf = pdf;
+    }
+
+    @GetMapping("/{number:\\d{1,4}}")
+    @Requires(Permission.TAKE_PART)
+    ModelAndView version(Member member, @PathVariable String workProduct, @PathVariable int number) {
+        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentVersion version = readable(member, file, number);
+        String hash = version.sent().map(Frozen::hash).orElseThrow(NotFound::new);
+        return pages.page(
+                "documents/version",
+                new VersionView(
+                        views.head(file.entry()),
+                        version,
+                        file.document()
+                                .flatMap(document -> document.approvalOf(version))
+                                .orElse(null),
+                        views.paper(file, version),
+                        hash));
+    }
+
+    @GetMapping("/{number:\\d{1,4}}.pdf")
+    @Requires(Permission.TAKE_PART)
+    ResponseEntity<byte[]> pdf(Member member, @PathVariable String workProduct, @PathVariable int number) {
+        return file(member, workProduct, number, MediaType.APPLICATION_PDF, pdf::render);
+    }
+
+    private ResponseEntity<byte[]> file(
+            Member member,
+            String workProduct,
+            int number,
+            MediaType type,
+            BiFunction<DocumentModel, Instant, byte[]> draw) {
+        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentVersion version = readable(member, file, number);
+        DocumentModel model = version.sent().isPresent()
+                ? documents.paper(file, version)
+                : file.preview(version.writing().author());
+        byte[] bytes = draw.apply(model, madeAt(file, version));
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(model, number, type))
+                .cacheControl(CacheControl.noStore())
+                .body(bytes);
+    }
+
+    private static Instant madeAt(DocumentFile file, DocumentVersion version) {
+        return file.document()
+                .flatMap(document -> document.approvalOf(version))
+                .map(approval -> approval.at())
+                .or(() -> version.sent().map(Frozen::sentAt))
+                .orElse(version.writing().changedAt());
+    }
+
+    private static String attachment(DocumentModel model, int number, MediaType type) {
+        String ending = type.equals(MediaType.APPLICATION_PDF) ? "pdf" : "docx";
+        String draft = model.identity().mark() == null ? "" : "-draft";
+        String name = "%s-v%d%s.%s".formatted(model.identity().code(), number, draft, ending);
+        return ContentDisposition.attachment().filename(name).build().toString();
+    }
+
+    /** Everybody reads what is published; who reads all, every version; drafts are for those who write. */
+    private static DocumentVersion readable(Member member, DocumentFile file, int number) {
+        DocumentVersion version =
+                file.document().flatMap(document -> document.version(number)).orElseThrow(NotFound::new);
+        boolean published = file.entry().published() && version.status() == VersionStatus.APPROVED;
+        boolean sent = version.sent().isPresent() && member.may(Permission.READ_ALL);
+        if (published || sent || member.may(Permission.EDIT_ALL)) {
+            return version;
+        }
+        throw new NotFound();
+    }
+}
