@@ -16,23 +16,28 @@ record EffortShare(Tailoring tailoring, Guide guide, Target target, int people) 
         return tailoring.effort(target.selection(), people).withTool();
     }
 
-    /** Full days per month, at least one: the days of each activity go in equal parts to the categories that do it. */
+    /** Full days per month of the person accountable for the ISMS, at least one. */
     int accountableDaysPerMonth() {
-        double days = 0;
-        for (int doing = 1; doing <= ActorCategory.values().length; doing++) {
-            days += (double) tailoring
-                            .effort(tailoring.selection(sharedBy(doing)), people)
-                            .withTool()
-                    / doing;
-        }
         long months = Math.max(1, target.start().until(target.end()).toTotalMonths());
-        return Math.max(1, (int) Math.ceil(days / months));
+        return Math.max(1, (int) Math.ceil(daysOf(ActorCategory.ISMS_ACCOUNTABLE) / months));
     }
 
-    private List<String> sharedBy(int doing) {
+    /** Days of a category: those of each activity go in equal parts to the categories that do it. */
+    double daysOf(ActorCategory category) {
+        double days = 0;
+        for (int doing = 1; doing <= ActorCategory.values().length; doing++) {
+            List<String> codes = sharedBy(doing, category);
+            days += (double)
+                            tailoring.effort(tailoring.selection(codes), people).withTool()
+                    / doing;
+        }
+        return days;
+    }
+
+    private List<String> sharedBy(int doing, ActorCategory category) {
         return target.selection().codes().stream()
                 .map(guide::activity)
-                .filter(activity -> doing(activity).contains(ActorCategory.ISMS_ACCOUNTABLE))
+                .filter(activity -> doing(activity).contains(category))
                 .filter(activity -> doing(activity).size() == doing)
                 .map(Activity::code)
                 .toList();

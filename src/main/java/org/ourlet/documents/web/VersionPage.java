@@ -12,6 +12,7 @@ import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.VersionStatus;
+import org.ourlet.documents.rendering.DocxRenderer;
 import org.ourlet.documents.rendering.PdfRenderer;
 import org.ourlet.shared.NotFound;
 import org.ourlet.webshell.Pages;
@@ -31,16 +32,21 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/organisations/{organisation}/documents/{workProduct}/versions")
 class VersionPage {
 
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private final Pages pages;
     private final Documents documents;
     private final DocumentViews views;
     private final PdfRenderer pdf;
+    private final DocxRenderer docx;
 
-    VersionPage(Pages pages, Documents documents, DocumentViews views, PdfRenderer pdf) {
+    VersionPage(Pages pages, Documents documents, DocumentViews views, PdfRenderer pdf, DocxRenderer docx) {
         this.pages = pages;
         this.documents = documents;
         this.views = views;
         this.pdf = pdf;
+        this.docx = docx;
     }
 
     @GetMapping("/{number:\\d{1,4}}")
@@ -65,6 +71,12 @@ class VersionPage {
     @Requires(Permission.TAKE_PART)
     ResponseEntity<byte[]> pdf(Member member, @PathVariable String workProduct, @PathVariable int number) {
         return file(member, workProduct, number, MediaType.APPLICATION_PDF, pdf::render);
+    }
+
+    @GetMapping("/{number:\\d{1,4}}.docx")
+    @Requires(Permission.TAKE_PART)
+    ResponseEntity<byte[]> docx(Member member, @PathVariable String workProduct, @PathVariable int number) {
+        return file(member, workProduct, number, DOCX, docx::render);
     }
 
     private ResponseEntity<byte[]> file(
