@@ -31,7 +31,7 @@ record Paper(Texts texts, WorkProduct workProduct, String title, Circumstances c
                 workProduct.id(),
                 title,
                 version,
-                say("access." + workProduct.classification().access()),
+                texts.text("documents.access." + workProduct.classification().access()),
                 mark);
         return new DocumentModel(identity, texts.language(), facts(version, author), sections, signOff);
     }
@@ -42,9 +42,9 @@ record Paper(Texts texts, WorkProduct workProduct, String title, Circumstances c
                 fact("document", workProduct.id() + ", " + version),
                 fact("owner", owner().map(Person::name).orElse("-")),
                 fact("author", author),
-                fact("access", say("access." + classification.access())),
-                fact("storage", say("storage." + classification.storage())),
-                fact("disposal", say("disposal." + classification.disposal())));
+                fact("access", texts.text("documents.access." + classification.access())),
+                fact("storage", texts.text("documents.storage." + classification.storage())),
+                fact("disposal", texts.text("documents.disposal." + classification.disposal())));
     }
 
     /** Who looks after the document. */

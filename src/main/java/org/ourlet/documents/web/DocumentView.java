@@ -34,11 +34,13 @@ public record DocumentView(
      * The blanks.
      *
      * @param revision of the draft, 0 when there is none
+     * @param number of the draft, 0 when there is none
      * @param open whether the visitor can write now
      * @param nextVersion the answers come from the version in force; saving begins the next one
      * @param empty required blanks without an answer
      */
-    public record Form(List<BlankView> blanks, long revision, boolean open, boolean nextVersion, int empty) {}
+    public record Form(
+            List<BlankView> blanks, long revision, int number, boolean open, boolean nextVersion, int empty) {}
 
     /** HTML of the document and its language. */
     public record Paper(String html, Language language) {}
