@@ -82,8 +82,12 @@ class DocumentViews {
                 .map(blank -> BlankView.of(blank, draft, language(), first))
                 .toList();
         return new DocumentView.Form(
-                blanks, open.map(DocumentVersion::revision).orElse(0L), writable, !first && open.isEmpty(), (int)
-                        blanks.stream().filter(DocumentViews::stillEmpty).count());
+                blanks,
+                open.map(DocumentVersion::revision).orElse(0L),
+                open.map(DocumentVersion::number).orElse(0),
+                writable,
+                !first && open.isEmpty(),
+                (int) blanks.stream().filter(DocumentViews::stillEmpty).count());
     }
 
     private static boolean stillEmpty(BlankView view) {
