@@ -21,7 +21,8 @@ public class DocxRenderer {
 
     /** @param at when the document was made, as the file says */
     public byte[] render(DocumentModel document, Instant at) {
-        try (XWPFDocument docx = new XWPFDocument()) {
+        XWPFDocument docx = new XWPFDocument();
+        try {
             DocxLooks.give(docx, document.language());
             DocxFrame.put(docx, document.identity());
             DocxBody.write(docx, document);
@@ -31,6 +32,8 @@ public class DocxRenderer {
             return FixedZip.of(out.toByteArray(), at);
         } catch (IOException | XmlException | InvalidFormatException e) {
             throw new IllegalStateException(e);
+        } finally {
+            docx.getPackage().revert(); // to close it would write it a second time
         }
     }
 
