@@ -23,17 +23,17 @@ import org.ourlet.documents.DocumentModel.Table;
 import org.ourlet.shared.Language;
 
 /** The commitment letter of Proofbox, in three languages, with everything that a document can hold. */
-final class Letters {
+public final class Letters {
 
     private static final String HASH = "4f1c9ad277e0b35a1c88e2f60d94a7b1c3d5e80f6b2a49717e0c5d3f8a1b6e42";
 
     private Letters() {}
 
-    static DocumentModel approved(Language language) {
+    public static DocumentModel approved(Language language) {
         return in(language, null);
     }
 
-    static DocumentModel draft(Language language) {
+    public static DocumentModel draft(Language language) {
         return in(
                 language,
                 switch (language) {
