@@ -33,6 +33,11 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler
+    Object badRequest(HttpServletRequest request, BadRequest bad) {
+        return errors.badRequest(request, bad);
+    }
+
+    @ExceptionHandler
     Object unreadable(HttpServletRequest request, HttpMessageNotReadableException unreadable) {
         return errors.answer(request, HttpStatus.BAD_REQUEST, "bad-request");
     }

@@ -54,6 +54,16 @@ public class ErrorPages {
         return answer(request, HttpStatus.NOT_FOUND, "not-found");
     }
 
+    /** Tells a program what in its request cannot be read. */
+    public Object badRequest(HttpServletRequest request, BadRequest bad) {
+        if (!forProgram(request)) {
+            return answer(request, HttpStatus.BAD_REQUEST, "bad-request");
+        }
+        Texts texts = pages.texts();
+        return described(
+                HttpStatus.BAD_REQUEST, texts.text("webshell.error.bad-request.title"), texts.text(bad.refusal()));
+    }
+
     /** Shows both texts of a form that two people saved. */
     public Object conflict(HttpServletRequest request, StaleVersion stale) {
         if (forProgram(request)) {
@@ -80,11 +90,17 @@ public class ErrorPages {
 
     private ResponseEntity<ProblemDetail> problem(HttpStatus status, String key, String incident) {
         Texts texts = pages.texts();
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, texts.text("webshell.error." + key + ".text"));
-        problem.setTitle(texts.text("webshell.error." + key + ".title"));
-        if (!incident.isEmpty()) {
-            problem.setProperty("incident", incident);
+        ResponseEntity<ProblemDetail> problem = described(
+                status, texts.text("webshell.error." + key + ".title"), texts.text("webshell.error." + key + ".text"));
+        if (!incident.isEmpty() && problem.getBody() != null) {
+            problem.getBody().setProperty("incident", incident);
         }
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> described(HttpStatus status, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
         return ResponseEntity.status(status)
                 .contentType(org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
