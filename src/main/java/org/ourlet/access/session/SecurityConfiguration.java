@@ -3,6 +3,7 @@ package org.ourlet.access.session;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -13,6 +14,8 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -29,6 +32,10 @@ class SecurityConfiguration {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
+    /** A question with a body: it needs no account and changes nothing, so a forged one gains nothing. */
+    private static final RequestMatcher CHANGES_NOTHING =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/guide/selections/check");
+
     private static final int ARGON2_MEMORY_KIB = 19_456;
     private static final int ARGON2_ITERATIONS = 2;
 
@@ -44,7 +51,7 @@ class SecurityConfiguration {
                 cookie -> cookie.secure(cookies.secure()).sameSite("Lax").httpOnly(true));
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .authenticationProvider(passwords)
-                .csrf(protection -> protection.csrfTokenRepository(csrf))
+                .csrf(protection -> protection.csrfTokenRepository(csrf).ignoringRequestMatchers(CHANGES_NOTHING))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .formLogin(form -> form.loginPage("/sign-in")
