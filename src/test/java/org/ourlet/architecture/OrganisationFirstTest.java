@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.ourlet.shared.OrganisationId;
+
+class OrganisationFirstTest {
+
+    /** Whole stores, or single methods of one, that name no organisation; with the reason. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "AccountStore", "an account is one for the whole installation",
+            "SettingStore", "settings of the installation",
+            "SessionStore", "a session belongs to an account",
+            "OrganisationStore.all", "the list of whoever runs the installation; names only",
+            "OrganisationStore.taken", "an address is unique in the whole installation",
+            "InvitationStore.findOpen", "the secret in the link is all that is known; the organisation is the answer");
+
+    private static final ArchCondition<JavaMethod> NAME_THE_ORGANISATION_FIRST =
+            new ArchCondition<>("take the OrganisationId first") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    boolean first = !method.getRawParameterTypes().isEmpty()
+                            && method.getRawParameterTypes().get(0).isEquivalentTo(OrganisationId.class);
+                    if (!first && !hasException(method)) {
+                        events.add(SimpleConditionEvent.violated(method, nameOf(method) + " does not"));
+                    }
+                }
+            };
+
+    @Test
+    void everyMethodOfAStoreTakesTheOrganisationFirst() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Store")
+                .and()
+                .areNotPrivate()
+                .should(NAME_THE_ORGANISATION_FIRST)
+                .because("every method of a store takes the OrganisationId first (house style 6, Persistence)")
+                .check(ProgramCode.CLASSES);
+    }
+
+    @Test
+    void everyExceptionIsStillNeeded() {
+        Set<String> present = ProgramCode.CLASSES.stream()
+                .filter(type -> type.getSimpleName().endsWith("Store"))
+                .flatMap(type -> type.getMethods().stream())
+                .map(OrganisationFirstTest::nameOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        Assertions.assertThat(EXCEPTIONS.keySet())
+                .allMatch(exception -> present.stream().anyMatch(name -> covers(exception, name)));
+    }
+
+    private static boolean hasException(JavaMethod method) {
+        return EXCEPTIONS.keySet().stream().anyMatch(exception -> covers(exception, nameOf(method)));
+    }
+
+    private static boolean covers(String exception, String method) {
+        return method.equals(exception) || method.startsWith(exception + ".");
+    }
+
+    /** A JDBC store goes by the name of what it implements. */
+    private static String nameOf(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return owner.getSimpleName().replaceFirst("^Jdbc", "") + "." + method.getName();
+    }
+}
