@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.CookieManager;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Pages per second and time of one page, against the emptiest signed-in page of the same server in the same run. Starts the
+ * packaged program with its demo on a free port and stops it at the end.
+ *
+ * <p>Run: {@code ./mvnw -q -DskipTests package && java bench/PageLoad.java}. Options: {@code seconds=10 warmup=20 java=PATH}.
+ */
+class PageLoad {
+
+    private static final String ORGANISATION = "/organisations/proofbox";
+    private static final Map<String, String> PAGES = pages();
+
+    public static void main(String[] arguments) throws Exception {
+        int seconds = option(arguments, "seconds", 10);
+        int warmup = option(arguments, "warmup", 20);
+        String java = Arrays.stream(arguments).filter(a -> a.startsWith("java=")).map(a -> a.substring(5))
+                .findFirst().orElse(ProcessHandle.current().info().command().orElse("java"));
+        int port = freePort();
+        Process program = start(java, port);
+        try {
+            List<String> account = firstAccount(program);
+            String cookie = signIn(port, account.get(0), account.get(1));
+            System.out.printf("%s, %d cores, %d s a page after %d s warm-up of all pages%n",
+                    version(java), Runtime.getRuntime().availableProcessors(), seconds, warmup);
+            warm(port, cookie, warmup);
+            System.out.printf(Locale.ROOT, "%n| page | KB | 1 connection: p50 ms | p99 ms | pages/s | 8 connections: p50 ms | p99 ms | pages/s | of empty |%n|---|---:|---:|---:|---:|---:|---:|---:|---:|%n");
+            double empty = 0;
+            for (Map.Entry<String, String> page : PAGES.entrySet()) {
+                Run one = measure(port, cookie, page.getValue(), 1, seconds);
+                Run many = measure(port, cookie, page.getValue(), 8, seconds);
+                empty = empty == 0 ? many.perSecond() : empty;
+                System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f | %.2f | %.0f | %.2f | %.2f | %.0f | %.0f %% |%n",
+                        page.getKey(), one.bytes / 1024.0, one.percentile(50), one.percentile(99), one.perSecond(),
+                        many.percentile(50), many.percentile(99), many.perSecond(), 100 * many.perSecond() / empty);
+            }
+            System.out.printf("%nResident memory after the load: %d MB%n", resident(program.pid()));
+        } finally {
+            program.destroy();
+            program.waitFor();
+        }
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new java.util.LinkedHashMap<>();
+        pages.put("empty (list of one's organisations)", "/organisations");
+        pages.put("home", ORGANISATION);
+        pages.put("task list", ORGANISATION + "/plan");
+        pages.put("activity page", ORGANISATION + "/activities/P1");
+        pages.put("matrix", ORGANISATION + "/level");
+        pages.put("document page", ORGANISATION + "/documents/W14");
+        pages.put("calendar", ORGANISATION + "/calendar");
+        return pages;
+    }
+
+    private static int option(String[] arguments, String name, int otherwise) {
+        return Arrays.stream(arguments).filter(a -> a.startsWith(name + "=")).map(a -> Integer.valueOf(a.substring(name.length() + 1)))
+                .findFirst().orElse(otherwise);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Process start(String java, int port) throws IOException {
+        Path data = Files.createTempDirectory("ourlet-bench");
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx256m", "-jar", "target/ourlet.jar", "--demo").redirectErrorStream(true);
+        builder.environment().put("OURLET_PORT", String.valueOf(port));
+        builder.environment().put("OURLET_DATA", data.toString());
+        return builder.start();
+    }
+
+    /** E-mail and password of the demo's ISMS accountable. */
+    private static List<String> firstAccount(Process program) throws IOException {
+        BufferedReader console = new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = console.readLine(); line != null; line = console.readLine()) {
+            if (line.startsWith("demo account:") && line.endsWith("ISMS_ACCOUNTABLE")) {
+                String[] words = line.split(" ");
+                return List.of(words[2], words[3]);
+            }
+        }
+        throw new IllegalStateException("the program did not start");
+    }
+
+    private static String signIn(int port, String email, String password) throws Exception {
+        CookieManager cookies = new CookieManager();
+        HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+        String base = "http://localhost:" + port;
+        String form = client.send(HttpRequest.newBuilder(URI.create(base + "/sign-in")).build(), HttpResponse.BodyHandlers.ofString()).body();
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(form);
+        if (!token.find()) {
+            throw new IllegalStateException("no form at /sign-in");
+        }
+        String body = "email=" + encoded(email) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
+        client.send(HttpRequest.newBuilder(URI.create(base + "/sign-in")).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        StringBuilder header = new StringBuilder();
+        cookies.getCookieStore().getCookies().forEach(cookie -> header.append(header.isEmpty() ? "" : "; ").append(cookie.getName()).append('=').append(cookie.getValue()));
+        if (!header.toString().contains("session")) {
+            throw new IllegalStateException("sign-in refused");
+        }
+        return header.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static void warm(int port, String cookie, int seconds) throws Exception {
+        for (String path : PAGES.values()) {
+            measure(port, cookie, path, 2, Math.max(1, seconds / PAGES.size()));
+        }
+    }
+
+    /** Times of single pages in nanoseconds, sorted; seconds of the whole run; size of one page. */
+    private record Run(long[] times, double seconds, int bytes) {
+
+        double percentile(int percent) {
+            return times[Math.min(times.length - 1, times.length * percent / 100)] / 1e6;
+        }
+
+        double perSecond() {
+            return times.length / seconds;
+        }
+    }
+
+    private static Run measure(int port, String cookie, String path, int connections, int seconds) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(connections);
+        long begin = System.nanoTime();
+        long end = begin + seconds * 1_000_000_000L;
+        List<Future<List<Long>>> results = new ArrayList<>();
+        int[] bytes = new int[1];
+        for (int i = 0; i < connections; i++) {
+            results.add(pool.submit(() -> ask(port, cookie, path, end, bytes)));
+        }
+        List<Long> all = new ArrayList<>();
+        for (Future<List<Long>> result : results) {
+            all.addAll(result.get());
+        }
+        double took = (System.nanoTime() - begin) / 1e9;
+        pool.shutdown();
+        return new Run(all.stream().mapToLong(Long::longValue).sorted().toArray(), took, bytes[0]);
+    }
+
+    private static List<Long> ask(int port, String cookie, String path, long end, int[] bytes) throws IOException {
+        byte[] request = ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + cookie + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        List<Long> times = new ArrayList<>();
+        Socket socket = new Socket("localhost", port);
+        try {
+            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            OutputStream out = socket.getOutputStream();
+            for (int served = 0; System.nanoTime() < end; served++) {
+                if (served == 90) {
+                    socket.close();
+                    socket = new Socket("localhost", port);
+                    in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+                    out = socket.getOutputStream();
+                    served = 0;
+                }
+                long before = System.nanoTime();
+                out.write(request);
+                bytes[0] = answer(in, path);
+                times.add(System.nanoTime() - before);
+            }
+        } finally {
+            socket.close();
+        }
+        return times;
+    }
+
+    private static int answer(InputStream in, String path) throws IOException {
+        String status = line(in);
+        if (!status.contains(" 200")) {
+            throw new IOException(path + " answers " + status);
+        }
+        int length = -1;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+        }
+        in.readNBytes(length);
+        return length;
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int c = in.read(); c != '\n' && c >= 0; c = in.read()) {
+            if (c != '\r') {
+                text.append((char) c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static long resident(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream().filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(-1);
+    }
+
+    private static String version(String java) throws Exception {
+        Process process = new ProcessBuilder(java, "-version").redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("?");
+    }
+}
