@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,13 +31,23 @@ class ModuleMapTest {
         String row() {
             return "| `%s` | %s | %s |\n".formatted(name, purpose, String.join(", ", allowed));
         }
+
+        /** A module stands above all that it may use. */
+        int height(Map<String, Module> modules) {
+            return allowed.stream()
+                    .map(modules::get)
+                    .filter(Objects::nonNull)
+                    .mapToInt(used -> used.height(modules) + 1)
+                    .max()
+                    .orElse(0);
+        }
     }
 
     @Test
     void documentationShowsEveryModuleAsItIs() {
-        String rows = modules().stream()
-                .sorted(Comparator.comparingInt(
-                                (Module module) -> module.allowed().size())
+        Map<String, Module> modules = modules();
+        String rows = modules.values().stream()
+                .sorted(Comparator.comparingInt((Module module) -> module.height(modules))
                         .thenComparing(Module::name))
                 .map(Module::row)
                 .collect(Collectors.joining());
@@ -43,9 +56,11 @@ class ModuleMapTest {
                 "docs/architecture.md", "modules", "| module | what it is | may use |\n|---|---|---|\n" + rows);
     }
 
-    private static List<Module> modules() {
+    private static Map<String, Module> modules() {
         try (Stream<Path> folders = Files.list(ROOT)) {
-            return folders.filter(Files::isDirectory).map(ModuleMapTest::module).toList();
+            return folders.filter(Files::isDirectory)
+                    .map(ModuleMapTest::module)
+                    .collect(Collectors.toMap(Module::name, Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
