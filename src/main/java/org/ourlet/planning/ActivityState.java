@@ -71,13 +71,12 @@ public record ActivityState(
     }
 
     /**
-     * Whether the turn of a task has come. What a person has to say after a document or record of the same activity waits
-     * until that one is there; everything else can be done in any order.
+     * Whether the turn of a task has come: everything before it is done. A document can be prepared while an earlier one waits
+     * for a decision; what a person has to say after a document waits until that one is there.
      */
     public boolean isTurnOf(TaskState state) {
-        return !state.declared()
-                || tasks.stream()
-                        .takeWhile(earlier -> !earlier.equals(state))
-                        .allMatch(earlier -> earlier.product() == null || earlier.done());
+        return tasks.stream()
+                .takeWhile(earlier -> !earlier.equals(state))
+                .allMatch(earlier -> earlier.done() || earlier.sent() && !state.declared());
     }
 }

@@ -11,8 +11,9 @@ import org.ourlet.planning.NextAction.Term;
 import org.ourlet.tailoring.CompletionMatrix;
 
 /**
- * Ranks what a person can do now. Candidates are the open tasks whose turn has come in activities that can start, and what
- * waits for the person's decision. What speaks for each is added up; of equal ones, the order of the guide decides. The same
+ * Ranks what a person can do now. Candidates are, in activities that can start, the open tasks whose turn has come and
+ * those that let several other activities start, and what waits for the person's decision. What speaks for each is added up; of equal
+ * ones, the order of the guide decides. The same
  * plan always gives the same answer. Our own.
  */
 final class NextActionRule {
@@ -85,12 +86,21 @@ final class NextActionRule {
             return plan.activities().stream()
                     .filter(activity -> activity.readiness().canStart())
                     .flatMap(activity -> activity.openTasks().stream()
-                            .filter(task -> !task.sent() && activity.isTurnOf(task) && worker.canWorkOn(activity, task))
+                            .filter(task -> isCandidate(activity, task))
                             .map(task -> action(activity, task)));
         }
 
+        private boolean isCandidate(ActivityState activity, TaskState task) {
+            boolean wanted = activity.isTurnOf(task) || unblocksMany(activity, task);
+            return wanted && !task.sent() && worker.canWorkOn(activity, task);
+        }
+
+        private boolean unblocksMany(ActivityState activity, TaskState task) {
+            return plan.unblockedBy(activity, task).size() >= weights.unblocksFrom();
+        }
+
         private NextAction action(ActivityState activity, TaskState task) {
-            boolean othersWait = plan.waitingFor(activity, task).stream().anyMatch(this::isOfSomebodyElse);
+            boolean othersWait = plan.unblockedBy(activity, task).stream().anyMatch(this::isOfSomebodyElse);
             Score score = score(activity, task, task.task().minutes(), activity.begun(), othersWait);
             score.deduct(
                     activity.decided().isPostponedOn(today), weights.points().postponed());
@@ -103,7 +113,7 @@ final class NextActionRule {
 
         private Score score(ActivityState activity, TaskState task, int minutes, boolean started, boolean othersWait) {
             NextActionWeights.Points points = weights.points();
-            int unblocked = plan.waitingFor(activity, task).size();
+            int unblocked = plan.unblockedBy(activity, task).size();
             int closed = levels.closedBy(activity, task);
             @Nullable LocalDate due = activity.due();
             Score score = new Score();

@@ -2,10 +2,12 @@
 package org.ourlet.planning;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.guide.Activity;
 import org.ourlet.guide.EvidenceAnswer;
@@ -65,16 +67,20 @@ public final class Plan {
                 .toList();
     }
 
-    /** The activities for which something that they wait for is there once the task is done. */
-    List<ActivityState> waitingFor(ActivityState producer, TaskState task) {
+    /**
+     * The activities that can start when the outputs of the producer are there, as far as they wait for what the task brings
+     * about.
+     */
+    List<ActivityState> unblockedBy(ActivityState producer, TaskState task) {
         @Nullable String product = task.product();
         if (product == null || products().established(product)) {
             return List.of();
         }
-        boolean counts = !Commitment.isObtainedBy(producer.activity()) || product.equals(Commitment.LETTER);
+        Set<Blocker> removed = new HashSet<>(Set.of(Blocker.activity(producer.code())));
+        producer.activity().flow().outputs().forEach(output -> removed.add(Blocker.workProduct(output)));
         return states.values().stream()
-                .filter(state -> state.readiness().waitsFor(Blocker.workProduct(product))
-                        || counts && state.readiness().waitsFor(Blocker.activity(producer.code())))
+                .filter(state -> removed.containsAll(state.readiness().blockers())
+                        && state.readiness().waitsFor(Blocker.workProduct(product)))
                 .toList();
     }
 
