@@ -21,18 +21,21 @@ public class HtmlRenderer {
                 .element("span", "", line(identity))
                 .raw("</div>\n")
                 .title(identity.title())
-                .facts(document.facts(), "ol-check");
+                .facts(document.facts(), "ol-paper-facts");
         document.draw(html);
         signOff(html, document.signOff());
         return html.toString();
     }
 
     private static void signOff(Markup html, SignOff signOff) {
-        html.element("h3", "", signOff.heading()).facts(signOff.facts(), "ol-check");
+        html.raw("<div class=\"ol-paper-sign\">\n")
+                .element("h3", "", signOff.heading())
+                .facts(signOff.facts(), "ol-paper-facts");
         String note = signOff.note();
         if (note != null) {
             html.element("p", "", note);
         }
+        html.raw("</div>\n");
     }
 
     private static String line(Identity identity) {

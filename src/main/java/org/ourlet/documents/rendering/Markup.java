@@ -62,7 +62,7 @@ final class Markup implements DocumentModel.Drawing {
             return this;
         }
         raw("<dl class=\"" + cssClass + "\">\n");
-        facts.forEach(fact -> raw(fact.value().length() > WIDE ? "<div class=\"wide\">" : "<div>")
+        facts.forEach(fact -> raw(fact.value().length() > WIDE ? "<div class=\"is-wide\">" : "<div>")
                 .element("dt", "", fact.label())
                 .element("dd", "", fact.value())
                 .raw("</div>\n"));
