@@ -88,6 +88,13 @@ public record Page(
                 .format(day);
     }
 
+    /** A day without its year, for charts whose head names the year. */
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofPattern(
+                        text("webshell.date.short"), language().locale())
+                .format(day);
+    }
+
     /** A moment in the zone of the organisation, to the minute. */
     public String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

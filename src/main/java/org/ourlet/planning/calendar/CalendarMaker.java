@@ -36,17 +36,17 @@ public final class CalendarMaker {
     public ImplementationCalendar calendar(PdcaCycle cycle, Team team, int people) {
         Map<String, Integer> weeks = weeks(cycle, team, people);
         Schedule schedule = new Schedule(guide, cycle.selection(), weeks);
-        List<String> chain = schedule.longestChain();
+        List<String> critical = schedule.critical();
         int target = ImplementationLevel.of(cycle.level())
                 .map(level -> rules.targetWeeks(tailoring.levels().months(level), people))
                 .orElse(0);
         int total = Math.max(schedule.needed(), target);
         List<Bar> bars = cycle.selection().codes().stream()
                 .map(guide::activity)
-                .map(activity -> bar(activity, schedule, Set.copyOf(chain), cycle.startedOn(), total))
+                .map(activity -> bar(activity, schedule, Set.copyOf(critical), cycle.startedOn(), total))
                 .toList();
         return new ImplementationCalendar(
-                cycle.startedOn(), schedule.needed(), target, bars, chain, milestones(schedule, cycle));
+                cycle.startedOn(), schedule.needed(), target, bars, critical, milestones(schedule, cycle));
     }
 
     private Map<String, Integer> weeks(PdcaCycle cycle, Team team, int people) {
@@ -62,7 +62,7 @@ public final class CalendarMaker {
         return Math.max(rules.leastWeeks(activity.code()), (int) Math.ceil(weeks - NEARLY_NOTHING));
     }
 
-    private Bar bar(Activity activity, Schedule schedule, Set<String> chain, LocalDate startedOn, int total) {
+    private Bar bar(Activity activity, Schedule schedule, Set<String> critical, LocalDate startedOn, int total) {
         String code = activity.code();
         boolean goesOn = rules.goOn().contains(code);
         int start = schedule.start(code);
@@ -72,7 +72,7 @@ public final class CalendarMaker {
                 start,
                 end - start,
                 goesOn,
-                chain.contains(code),
+                critical.contains(code),
                 ImplementationCalendar.firstMonday(startedOn).plusWeeks(start),
                 ImplementationCalendar.friday(startedOn, goesOn ? total : end));
     }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ourlet.guide.Guide;
 import org.ourlet.organisation.Facts;
+import org.ourlet.organisation.Profile;
 import org.ourlet.people.People;
+import org.ourlet.people.Team;
+import org.ourlet.planning.PdcaCycle;
 import org.ourlet.planning.Plans;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.tailoring.Tailoring;
@@ -29,11 +32,17 @@ public class Calendars {
 
     /** The calendar of the running cycle; empty before a level was chosen. */
     public Optional<ImplementationCalendar> of(OrganisationId organisation) {
-        return plans.current(organisation)
-                .map(cycle -> maker.calendar(
-                        cycle,
-                        people.team(organisation),
-                        facts.profileOf(organisation).size()));
+        return plans.current(organisation).map(cycle -> of(organisation, cycle, people.team(organisation)));
+    }
+
+    /** The calendar of a cycle with those who take part in it. */
+    public ImplementationCalendar of(OrganisationId organisation, PdcaCycle cycle, Team team) {
+        return of(cycle, team, facts.profileOf(organisation));
+    }
+
+    /** The calendar of a cycle, from what is known already. */
+    public ImplementationCalendar of(PdcaCycle cycle, Team team, Profile profile) {
+        return maker.calendar(cycle, team, profile.size());
     }
 
     /** The day on which the chosen level is reached as planned. */

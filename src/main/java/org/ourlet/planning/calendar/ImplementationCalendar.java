@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param startedOn the first day of the cycle
  * @param needed weeks until the last activity is done or established
  * @param target weeks that are usually planned for the level
- * @param criticalPath codes of the activities that decide how many weeks are needed, the first one first
+ * @param criticalPath codes of the activities that decide how many weeks are needed, by their start
  */
 public record ImplementationCalendar(
         LocalDate startedOn,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.planning.calendar;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,8 @@ import org.ourlet.guide.Guide;
 import org.ourlet.tailoring.Selection;
 
 /**
- * Which week each activity begins in, when each one begins as soon as what it requires is done, and the longest chain that
- * follows.
+ * Which week each activity begins in, when each one begins as soon as what it requires is done, and which of them
+ * have no week to spare.
  */
 final class Schedule {
 
@@ -34,7 +32,7 @@ final class Schedule {
     }
 
     int end(String code) {
-        return start(code) + Objects.requireNonNull(weeks.get(code));
+        return start(code) + length(code);
     }
 
     /** Weeks until everything is done. */
@@ -42,22 +40,32 @@ final class Schedule {
         return activities.keySet().stream().mapToInt(this::end).max().orElse(0);
     }
 
-    /** From the last activity back over those that it had to wait for; of several the first in the guide. */
-    List<String> longestChain() {
-        Deque<String> chain = new ArrayDeque<>();
-        List<String> candidates = new ArrayList<>(activities.keySet());
-        int end = needed();
-        while (!candidates.isEmpty()) {
-            int reached = end;
-            String last = candidates.stream()
-                    .filter(code -> end(code) == reached)
-                    .findFirst()
-                    .orElseThrow();
-            chain.addFirst(last);
-            end = start(last);
-            candidates = required(Objects.requireNonNull(activities.get(last)));
+    /** The activities that have no week to spare: they decide when everything is done. By their start. */
+    List<String> critical() {
+        Map<String, Integer> latest = new LinkedHashMap<>();
+        return activities.keySet().stream()
+                .filter(code -> latestEnd(code, latest) == end(code))
+                .sorted(Comparator.comparing(this::start))
+                .toList();
+    }
+
+    /** The latest week in which it may end without delaying everything. */
+    private int latestEnd(String code, Map<String, Integer> known) {
+        Integer latest = known.get(code);
+        if (latest != null) {
+            return latest;
         }
-        return List.copyOf(chain);
+        int end = activities.values().stream()
+                .filter(activity -> activity.links().requires().contains(code))
+                .mapToInt(activity -> latestEnd(activity.code(), known) - length(activity.code()))
+                .min()
+                .orElse(needed());
+        known.put(code, end);
+        return end;
+    }
+
+    private int length(String code) {
+        return Objects.requireNonNull(weeks.get(code));
     }
 
     private int start(Activity activity) {
@@ -67,7 +75,7 @@ final class Schedule {
         }
         int start = required(activity).stream()
                 .map(code -> Objects.requireNonNull(activities.get(code)))
-                .mapToInt(each -> start(each) + Objects.requireNonNull(weeks.get(each.code())))
+                .mapToInt(each -> start(each) + length(each.code()))
                 .max()
                 .orElse(0);
         starts.put(activity.code(), start);

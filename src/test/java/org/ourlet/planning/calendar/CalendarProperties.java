@@ -4,7 +4,6 @@ package org.ourlet.planning.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +19,7 @@ import org.ourlet.people.Team;
 class CalendarProperties {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 200);
+        return LongStream.rangeClosed(1, 50);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -49,17 +48,19 @@ class CalendarProperties {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void isAsLongAsItsCriticalPathAndNoPathIsLonger(long seed) {
+    void isAsLongAsItsLongestPathAndCallsThatPathCritical(long seed) {
         ImplementationCalendar calendar = calendar(seed);
-        List<Bar> path = calendar.critical();
 
-        assertThat(path.stream().mapToInt(Bar::weeks).sum()).isEqualTo(calendar.needed());
-        for (int i = 1; i < path.size(); i++) {
-            assertThat(path.get(i).activity().links().requires())
-                    .contains(path.get(i - 1).code());
+        assertThat(calendar.bars().stream()
+                        .mapToInt(bar -> pathThrough(bar, calendar))
+                        .max())
+                .hasValue(calendar.needed());
+        for (Bar bar : calendar.bars()) {
+            assertThat(bar.critical()).as(bar.code()).isEqualTo(pathThrough(bar, calendar) == calendar.needed());
         }
-        assertThat(longestPath(calendar)).isEqualTo(calendar.needed());
-        assertThat(calendar.bars().stream().filter(Bar::critical).toList()).containsExactlyInAnyOrderElementsOf(path);
+        assertThat(calendar.critical())
+                .containsExactlyInAnyOrderElementsOf(
+                        calendar.bars().stream().filter(Bar::critical).toList());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -128,26 +129,26 @@ class CalendarProperties {
                         java.util.stream.Collectors.toList(), codes -> codes.isEmpty() ? List.of("T1") : codes));
     }
 
-    /** The length of the longest chain of requirements, found without the calendar's own starts. */
-    private static int longestPath(ImplementationCalendar calendar) {
-        Map<String, Integer> known = new HashMap<>();
-        return calendar.bars().stream()
-                .mapToInt(bar -> longestTo(bar, calendar, known))
-                .max()
-                .orElse(0);
+    /** The length of the longest chain of requirements through it, found without the calendar's own starts. */
+    private static int pathThrough(Bar bar, ImplementationCalendar calendar) {
+        return longestTo(bar, calendar) + longestFrom(bar, calendar) - bar.weeks();
     }
 
-    private static int longestTo(Bar bar, ImplementationCalendar calendar, Map<String, Integer> known) {
-        Integer length = known.get(bar.code());
-        if (length != null) {
-            return length;
-        }
-        int before = bar.activity().links().requires().stream()
-                .flatMap(code -> calendar.find(code).stream())
-                .mapToInt(each -> longestTo(each, calendar, known))
-                .max()
-                .orElse(0);
-        known.put(bar.code(), before + bar.weeks());
-        return before + bar.weeks();
+    private static int longestTo(Bar bar, ImplementationCalendar calendar) {
+        return bar.weeks()
+                + bar.activity().links().requires().stream()
+                        .flatMap(code -> calendar.find(code).stream())
+                        .mapToInt(each -> longestTo(each, calendar))
+                        .max()
+                        .orElse(0);
+    }
+
+    private static int longestFrom(Bar bar, ImplementationCalendar calendar) {
+        return bar.weeks()
+                + calendar.bars().stream()
+                        .filter(each -> each.activity().links().requires().contains(bar.code()))
+                        .mapToInt(each -> longestFrom(each, calendar))
+                        .max()
+                        .orElse(0);
     }
 }
