@@ -4,12 +4,13 @@ package org.ourlet.documents;
 import java.time.LocalDate;
 import org.ourlet.organisation.Facts;
 import org.ourlet.organisation.Organisations;
+import org.ourlet.organisation.Profile;
 import org.ourlet.people.People;
+import org.ourlet.people.Team;
 import org.ourlet.planning.PdcaCycle;
 import org.ourlet.planning.Plans;
+import org.ourlet.planning.calendar.Calendars;
 import org.ourlet.shared.OrganisationId;
-import org.ourlet.tailoring.ImplementationLevel;
-import org.ourlet.tailoring.Tailoring;
 import org.springframework.stereotype.Component;
 
 /** Reads what the documents of an organisation rest on now. */
@@ -20,27 +21,30 @@ class CurrentCircumstances {
     private final Facts facts;
     private final People people;
     private final Plans plans;
-    private final Tailoring tailoring;
+    private final Calendars calendars;
 
-    CurrentCircumstances(Organisations organisations, Facts facts, People people, Plans plans, Tailoring tailoring) {
+    CurrentCircumstances(Organisations organisations, Facts facts, People people, Plans plans, Calendars calendars) {
         this.organisations = organisations;
         this.facts = facts;
         this.people = people;
         this.plans = plans;
-        this.tailoring = tailoring;
+        this.calendars = calendars;
     }
 
     Circumstances of(OrganisationId organisation) {
+        Profile profile = facts.profileOf(organisation);
+        Team team = people.team(organisation);
         return new Circumstances(
                 organisations.get(organisation),
-                facts.profileOf(organisation),
-                people.team(organisation),
-                plans.current(organisation).map(this::target).orElse(null));
+                profile,
+                team,
+                plans.current(organisation)
+                        .map(cycle -> target(cycle, team, profile))
+                        .orElse(null));
     }
 
-    private Target target(PdcaCycle cycle) {
-        ImplementationLevel level = ImplementationLevel.of(cycle.level()).orElse(ImplementationLevel.LEVEL_1);
-        LocalDate end = cycle.startedOn().plusMonths(tailoring.levels().months(level));
+    private Target target(PdcaCycle cycle, Team team, Profile profile) {
+        LocalDate end = calendars.of(cycle, team, profile).end();
         return new Target(cycle.level(), cycle.selection(), cycle.startedOn(), end);
     }
 }

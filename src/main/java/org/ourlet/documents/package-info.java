@@ -14,7 +14,8 @@
             "tailoring",
             "organisation",
             "people",
-            "planning"
+            "planning",
+            "planning::calendar"
         })
 @NullMarked
 package org.ourlet.documents;

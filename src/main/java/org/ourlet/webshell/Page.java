@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.shared.Language;
@@ -31,7 +32,7 @@ public record Page(
         DARK;
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -84,23 +85,26 @@ public record Page(
     /** A day as people of that language write it. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language().locale())
+                .withLocale(dates())
                 .format(day);
     }
 
     /** A day without its year, for charts whose head names the year. */
     public String shortDate(LocalDate day) {
-        return DateTimeFormatter.ofPattern(
-                        text("webshell.date.short"), language().locale())
-                .format(day);
+        return DateTimeFormatter.ofPattern(text("webshell.date.short"), dates()).format(day);
     }
 
     /** A moment in the zone of the organisation, to the minute. */
     public String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language().locale())
+                .withLocale(dates())
                 .withZone(zone())
                 .format(at);
+    }
+
+    /** English dates are written as in Europe: 1 Mar 2027. */
+    private Locale dates() {
+        return language() == Language.EN ? Locale.UK : language().locale();
     }
 
     private ZoneId zone() {
@@ -124,7 +128,7 @@ public record Page(
     private static String firstLetter(String word) {
         return word.isEmpty()
                 ? ""
-                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+                : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     /** The address of a symbol of the sprite. */

@@ -114,10 +114,10 @@ class CommitmentLetterPageTest extends PageTest {
         Answer confirmation = claire.get(approved.location());
 
         assertThat(asked.page().select(".ol-five li")).hasSize(5);
-        assertThat(asked.page().select(".ol-five").text()).contains("level 4 (Manage) by 1 March 2028");
+        assertThat(asked.page().select(".ol-five").text()).contains("level 4 (Manage) by 28 January 2028");
         assertThat(approved.status()).isEqualTo(303);
         assertThat(confirmation.heading()).isEqualTo("Approved");
-        assertThat(confirmation.text()).contains(hash(asked)).contains("Mar 1, 2028");
+        assertThat(confirmation.text()).contains(hash(asked)).contains("28 Jan 2028");
     }
 
     @Test
@@ -308,7 +308,7 @@ class CommitmentLetterPageTest extends PageTest {
         assertThat(page.page().text())
                 .contains("about 89 working days")
                 .contains("Aim: level 4 of 5 (Manage)")
-                .contains("Mar 1, 2027 to Mar 1, 2028")
+                .contains("1 Mar 2027 to 28 Jan 2028")
                 .contains("In this round you approve");
     }
 }
