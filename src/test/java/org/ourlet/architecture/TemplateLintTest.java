@@ -92,7 +92,16 @@ class TemplateLintTest {
 
     @Test
     void unescapedTextIsRare() {
-        List<String> allowed = List.of();
+        List<String> allowed = List.of(
+                "documents/_paper.jte",
+                "documents/approval.jte",
+                "documents/document.jte",
+                "documents/version.jte",
+                "guide/_calendar.jte",
+                "guide/_concepts.jte",
+                "guide/_parts.jte",
+                "guide/_sheet.jte",
+                "planning/activity.jte");
 
         assertThat(Template.ALL.stream()
                         .filter(template -> sourceOf(template).contains("$unsafe{"))

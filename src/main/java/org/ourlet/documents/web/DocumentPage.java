@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
@@ -13,6 +11,7 @@ import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.DocumentsElsewhere;
 import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,14 +33,14 @@ class DocumentPage {
     private final Documents documents;
     private final DocumentsElsewhere elsewhere;
     private final DocumentViews views;
-    private final Clock clock;
+    private final Now now;
 
-    DocumentPage(Pages pages, Documents documents, DocumentsElsewhere elsewhere, DocumentViews views, Clock clock) {
+    DocumentPage(Pages pages, Documents documents, DocumentsElsewhere elsewhere, DocumentViews views, Now now) {
         this.pages = pages;
         this.documents = documents;
         this.elsewhere = elsewhere;
         this.views = views;
-        this.clock = clock;
+        this.now = now;
     }
 
     @GetMapping
@@ -76,7 +75,7 @@ class DocumentPage {
     @PostMapping("/kept-elsewhere")
     @Requires(Permission.EDIT_ALL)
     ModelAndView keep(Member member, @PathVariable String workProduct, KeptElsewhereForm form) {
-        Map<String, String> problems = form.problems(LocalDate.now(clock.withZone(member.zone())));
+        Map<String, String> problems = form.problems(now.day(member.zone()));
         if (!problems.isEmpty()) {
             DocumentFile file = documents.file(member.organisation(), workProduct);
             return pages.page(

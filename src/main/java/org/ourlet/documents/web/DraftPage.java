@@ -2,9 +2,7 @@
 package org.ourlet.documents.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
@@ -17,6 +15,7 @@ import org.ourlet.documents.Drafts;
 import org.ourlet.documents.SaveOutcome;
 import org.ourlet.shared.Refusal;
 import org.ourlet.shared.StaleVersion;
+import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,15 +35,15 @@ class DraftPage {
     private final Drafts drafts;
     private final Approvals approvals;
     private final DocumentViews views;
-    private final Clock clock;
+    private final Now now;
 
-    DraftPage(Pages pages, Documents documents, Drafts drafts, Approvals approvals, DocumentViews views, Clock clock) {
+    DraftPage(Pages pages, Documents documents, Drafts drafts, Approvals approvals, DocumentViews views, Now now) {
         this.pages = pages;
         this.documents = documents;
         this.drafts = drafts;
         this.approvals = approvals;
         this.views = views;
-        this.clock = clock;
+        this.now = now;
     }
 
     @PostMapping("/draft")
@@ -79,9 +78,9 @@ class DraftPage {
 
     private ModelAndView paper(
             Member member, String workProduct, DocumentVersion version, HttpServletResponse response) {
-        LocalTime now = LocalTime.now(clock.withZone(member.zone())).truncatedTo(ChronoUnit.MINUTES);
+        LocalTime saved = now.time(member.zone());
         response.setHeader("X-Version", String.valueOf(version.revision()));
-        response.setHeader("X-Saved", pages.texts().text("documents.document.saved-at", now.toString()));
+        response.setHeader("X-Saved", pages.texts().text("documents.document.saved-at", saved.toString()));
         DocumentFile file = documents.file(member.organisation(), workProduct);
         return pages.page("documents/_paper", views.paper(member, file));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import org.ourlet.guide.WorkProduct;
 import org.ourlet.shared.Language;
 import org.ourlet.tailoring.CompletionMatrix;
 import org.ourlet.tailoring.Tailoring;
+import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +33,13 @@ class RegisterPage {
     private final Pages pages;
     private final Documents documents;
     private final Tailoring tailoring;
-    private final Clock clock;
+    private final Now now;
 
-    RegisterPage(Pages pages, Documents documents, Tailoring tailoring, Clock clock) {
+    RegisterPage(Pages pages, Documents documents, Tailoring tailoring, Now now) {
         this.pages = pages;
         this.documents = documents;
         this.tailoring = tailoring;
-        this.clock = clock;
+        this.now = now;
     }
 
     @GetMapping("/organisations/{organisation}/documents")
@@ -57,7 +57,7 @@ class RegisterPage {
     }
 
     private LocalDate soon(Member member) {
-        return LocalDate.now(clock.withZone(member.zone())).plusDays(DAYS_AHEAD);
+        return now.day(member.zone()).plusDays(DAYS_AHEAD);
     }
 
     private static Show chosen(List<RegisterEntry> entries, Optional<String> show) {
