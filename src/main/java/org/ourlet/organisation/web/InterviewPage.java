@@ -119,6 +119,7 @@ class InterviewPage {
                 views.choices(answer, organisation, pages.texts()),
                 problems,
                 back.isPresent(),
+                views.suggested(answer),
                 views.draft(profile, organisation, before));
     }
 

@@ -89,6 +89,11 @@ class InterviewViews {
                 .toList();
     }
 
+    /** Whether the line of the first question is a line of ours. */
+    boolean suggested(InterviewAnswer answer) {
+        return lines.suggested(answer.text(InterviewAnswer.ACTIVITY));
+    }
+
     DraftView draft(Profile profile, Organisation organisation, Optional<InterviewQuestion> justAnswered) {
         Map<InterviewQuestion, String> written = written(profile, organisation.documentLanguage());
         return new DraftView(

@@ -11,6 +11,7 @@ import org.ourlet.webshell.Choice;
  *
  * @param choices offered answers by field
  * @param problems message keys by field
+ * @param suggested the line that is shown is one of ours, not yet the words of the organisation
  * @param changing the visitor comes from the page that lists all answers and goes back there
  */
 public record QuestionView(
@@ -18,6 +19,7 @@ public record QuestionView(
         Map<String, List<Choice>> choices,
         Map<String, String> problems,
         boolean changing,
+        boolean suggested,
         DraftView draft) {
 
     public InterviewQuestion question() {

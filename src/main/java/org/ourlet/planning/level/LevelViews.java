@@ -16,7 +16,6 @@ import org.ourlet.shared.OrganisationId;
 import org.ourlet.shared.Refusal;
 import org.ourlet.tailoring.Customisation;
 import org.ourlet.tailoring.ImplementationLevel;
-import org.ourlet.tailoring.LevelDelta;
 import org.ourlet.tailoring.LevelFigures;
 import org.ourlet.tailoring.Selection;
 import org.ourlet.tailoring.SelectionCheck;
@@ -31,12 +30,14 @@ class LevelViews {
     private final Tailoring tailoring;
     private final Plans plans;
     private final Facts facts;
+    private final Differences differences;
 
-    LevelViews(Guide guide, Tailoring tailoring, Plans plans, Facts facts) {
+    LevelViews(Guide guide, Tailoring tailoring, Plans plans, Facts facts, Differences differences) {
         this.guide = guide;
         this.tailoring = tailoring;
         this.plans = plans;
         this.facts = facts;
+        this.differences = differences;
     }
 
     LevelView levels(OrganisationId organisation, Optional<ImplementationLevel> looked) {
@@ -61,7 +62,11 @@ class LevelViews {
     ChangeLevelView change(OrganisationId organisation, PdcaCycle cycle, ImplementationLevel level) {
         Selection to = tailoring.selection(level);
         return new ChangeLevelView(
-                cycle, own(cycle), level, tailoring.levels(), difference(organisation, cycle.selection(), to));
+                cycle,
+                own(cycle),
+                level,
+                tailoring.levels(),
+                differences.between(organisation, cycle.selection(), to, Optional.of(cycle)));
     }
 
     CustomiseView customise(OrganisationId organisation, List<String> asked) {
@@ -80,12 +85,13 @@ class LevelViews {
                 List.copyOf(wanted.codes()),
                 follows(customisation.comesWith()),
                 follows(customisation.fallsWith()),
-                result(organisation, base, customisation.result()),
+                result(organisation, base, customisation.result(), cycle),
                 cycle.map(PdcaCycle::version).orElse(null),
                 refusal);
     }
 
-    private CustomiseCheckView.Result result(OrganisationId organisation, Selection base, Selection chosen) {
+    private CustomiseCheckView.Result result(
+            OrganisationId organisation, Selection base, Selection chosen, Optional<PdcaCycle> cycle) {
         SelectionCheck check = tailoring.check(chosen.codes());
         List<Activity> toNextLevel = ImplementationLevel.of(check.level() + 1)
                 .map(next -> tailoring.matrix().activitiesOf(next).stream()
@@ -94,7 +100,7 @@ class LevelViews {
                         .toList())
                 .orElse(List.of());
         return new CustomiseCheckView.Result(
-                activities(chosen.codes()), check, toNextLevel, difference(organisation, base, chosen));
+                activities(chosen.codes()), check, toNextLevel, differences.between(organisation, base, chosen, cycle));
     }
 
     private List<CustomiseCheckView.Follows> follows(Map<String, Set<String>> consequences) {
@@ -102,19 +108,6 @@ class LevelViews {
                 .filter(each -> !each.getValue().isEmpty())
                 .map(each -> new CustomiseCheckView.Follows(guide.activity(each.getKey()), activities(each.getValue())))
                 .toList();
-    }
-
-    private ChangeView difference(OrganisationId organisation, Selection from, Selection to) {
-        int people = size(organisation);
-        LevelDelta delta = tailoring.delta(from, to, people);
-        return new ChangeView(
-                new ChangeView.Activities(activities(delta.added()), activities(delta.removed())),
-                new ChangeView.Documents(
-                        delta.addedDocuments().workProducts(),
-                        delta.removedDocuments().workProducts(),
-                        tailoring.documents(to).count()),
-                tailoring.effort(from, people),
-                tailoring.effort(to, people));
     }
 
     private Selection base(OrganisationId organisation) {
