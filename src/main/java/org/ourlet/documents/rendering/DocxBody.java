@@ -48,6 +48,9 @@ final class DocxBody implements DocumentModel.Drawing {
     }
 
     private void signOff(SignOff signOff) {
+        if (signOff.heading().isEmpty()) {
+            return;
+        }
         paragraph("Heading1", signOff.heading());
         tables.facts(signOff.facts(), "SignOff");
         String note = signOff.note();

@@ -28,6 +28,9 @@ public class HtmlRenderer {
     }
 
     private static void signOff(Markup html, SignOff signOff) {
+        if (signOff.heading().isEmpty()) {
+            return;
+        }
         html.raw("<div class=\"ol-paper-sign\">\n")
                 .element("h3", "", signOff.heading())
                 .facts(signOff.facts(), "ol-paper-facts");

@@ -17,7 +17,7 @@ import org.ourlet.documents.DocumentModel.Table;
 final class Markup implements DocumentModel.Drawing {
 
     /** Values of more characters get a line of their own on paper. */
-    private static final int WIDE = 36;
+    private static final int WIDE = 60;
 
     private final StringBuilder out = new StringBuilder();
     private final int headingOffset;

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ public class PdfRenderer {
         builder.useColorProfile(SRGB);
         builder.withProducer("Ourlet");
         builder.useReplacementText(STAND_IN);
+        builder.useUnicodeLineBreaker(new LineBreaks(Locale.ROOT));
         typefaces.addTo(builder);
         refuseResources(builder);
         builder.withHtmlContent(xhtml, null);

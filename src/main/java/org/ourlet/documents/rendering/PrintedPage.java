@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents.rendering;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,12 +8,16 @@ import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Heading;
 import org.ourlet.documents.DocumentModel.Identity;
+import org.ourlet.documents.DocumentModel.Paragraph;
 import org.ourlet.documents.DocumentModel.SignOff;
 
 /** A document as XHTML for paper: letterhead, running head and foot, bookmarks. */
 final class PrintedPage {
 
     private static final String STYLE = OwnResource.text("/documents/print.css");
+
+    private static final int CLOSING = 3;
+    private static final int SHORT = 700;
 
     private final DocumentModel document;
     private final Identity identity;
@@ -65,21 +68,40 @@ final class PrintedPage {
     }
 
     private void bookmark(String name, String id) {
+        if (name.isEmpty()) {
+            return;
+        }
         xhtml.raw("<bookmark name=\"").text(name).raw("\" href=\"#" + id + "\"/>\n");
     }
 
-    private List<Heading> headings() {
-        List<Heading> headings = new ArrayList<>();
-        document.sections().stream()
+    private List<Block> blocks() {
+        return document.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .forEach(block -> add(block, headings));
-        return headings;
+                .toList();
     }
 
-    private static void add(Block block, List<Heading> headings) {
-        if (block instanceof Heading heading) {
-            headings.add(heading);
+    private List<Heading> headings() {
+        return blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
+    }
+
+    /** How many paragraphs stay with the approval, which shall not stand on a page alone. */
+    private static int closingParagraphs(List<Block> blocks) {
+        int count = 0;
+        while (count < Math.min(CLOSING, blocks.size()) && isShort(blocks.get(blocks.size() - 1 - count))) {
+            count++;
         }
+        return count;
+    }
+
+    private static boolean isShort(Block block) {
+        return block instanceof Paragraph paragraph
+                && paragraph.runs().stream()
+                                .mapToInt(run -> run.text().length())
+                                .sum()
+                        < SHORT;
     }
 
     private void body() {
@@ -94,9 +116,13 @@ final class PrintedPage {
             xhtml.element("p", " class=\"mark\"", mark);
         }
         xhtml.element("h1", " id=\"title\"", identity.title()).facts(document.facts(), "facts");
-        document.draw(xhtml);
+        List<Block> blocks = blocks();
+        int end = blocks.size() - closingParagraphs(blocks);
+        blocks.subList(0, end).forEach(block -> block.draw(xhtml));
+        xhtml.raw("<div class=\"together\">\n");
+        blocks.subList(end, blocks.size()).forEach(block -> block.draw(xhtml));
         signOff(document.signOff());
-        xhtml.raw("</body>\n");
+        xhtml.raw("</div>\n</body>\n");
     }
 
     private void running() {
@@ -107,6 +133,9 @@ final class PrintedPage {
     }
 
     private void signOff(SignOff signOff) {
+        if (signOff.heading().isEmpty()) {
+            return;
+        }
         xhtml.raw("<div class=\"sign-off\">")
                 .element("h2", " id=\"sign-off\"", signOff.heading())
                 .facts(signOff.facts(), "facts");

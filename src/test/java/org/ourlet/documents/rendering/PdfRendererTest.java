@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ourlet.Golden;
 import org.ourlet.documents.DocumentModel;
 import org.ourlet.shared.Language;
 
@@ -30,6 +33,15 @@ class PdfRendererTest {
         String read = ReadAloud.pdf(RENDERER.render(letter, MORNING));
 
         assertThat(squeezed(read)).isEqualTo(squeezed(String.join("", WordsOf.document(letter))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void pagesReadAsReviewed(Language language) throws IOException {
+        byte[] file = RENDERER.render(Letters.approved(language), MORNING);
+
+        String text = "--- page ---\n" + String.join("--- page ---\n", pagesOf(file));
+        Golden.check("documents/letter." + language.code() + ".pdf.txt", text.replaceAll("[ \t]+\n", "\n"));
     }
 
     @Test
@@ -78,6 +90,19 @@ class PdfRendererTest {
         assertThat(pages).hasSizeGreaterThan(3);
         assertThat(pages.get(2))
                 .contains("3 / " + pages.size(), "Management commitment letter", "W01 · Version 2 · Internal", "Asset");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30})
+    void approvalNeverStandsAlone(int paragraphs) throws IOException {
+        DocumentModel.Block[] added = new DocumentModel.Block[paragraphs];
+        Arrays.fill(added, Letters.paragraph(Letters.plain("One more line.")));
+        DocumentModel letter = Letters.with(
+                Letters.with(Letters.approved(Language.EN), added), Letters.paragraph(Letters.plain("Yours")));
+
+        List<String> pages = pagesOf(RENDERER.render(letter, MORNING));
+
+        assertThat(pages.get(pages.size() - 1)).contains("Yours", "Approved by", "Approved by its author");
     }
 
     @Test

@@ -66,6 +66,18 @@ class PdfStandardsTest {
     }
 
     @Test
+    void documentWithoutSignOffComplies() throws Exception {
+        DocumentModel letter = Letters.approved(Language.EN);
+
+        assertComplies(new DocumentModel(
+                letter.identity(),
+                Language.EN,
+                List.of(),
+                letter.sections(),
+                new DocumentModel.SignOff("", List.of(), null)));
+    }
+
+    @Test
     void judgeSeesWhatIsWrong() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
