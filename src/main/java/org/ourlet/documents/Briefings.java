@@ -91,8 +91,10 @@ public class Briefings {
                 .findFirst();
     }
 
+    /** The first stage begins at once: deciding is what the reader does now. */
     private Briefing.Step step(Stage stage, int percent, CalendarStage months, Target target) {
-        return new Briefing.Step(stage, percent, at(months.fromMonth(), target), at(months.toMonth(), target));
+        LocalDate from = stage == Stage.TRANSVERSAL ? target.start() : at(months.fromMonth(), target);
+        return new Briefing.Step(stage, percent, from, at(months.toMonth(), target));
     }
 
     private LocalDate at(int month, Target target) {

@@ -4,6 +4,8 @@ package org.ourlet.documents;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ourlet.guide.Guide;
+import org.ourlet.guide.WorkProduct;
+import org.ourlet.people.Person;
 import org.ourlet.shared.Language;
 import org.ourlet.webshell.TextsByLanguage;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,13 @@ class Drafting {
     }
 
     Paper paper(String workProduct, String title, Language language, Circumstances circumstances) {
-        return new Paper(texts.in(language), guide.workProduct(workProduct), title, circumstances);
+        WorkProduct product = guide.workProduct(workProduct);
+        String owner = circumstances
+                .team()
+                .usualResponsible(guide.activity(product.leadActivity()))
+                .map(Person::name)
+                .orElse("");
+        return new Paper(texts.in(language), product, title, owner, circumstances);
     }
 
     /** What was typed, as it is kept: only answers to blanks of the template. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.DocumentModel.Fact;
 import org.ourlet.documents.DocumentModel.Identity;
@@ -17,8 +16,12 @@ import org.ourlet.guide.WorkProduct;
 import org.ourlet.people.Person;
 import org.ourlet.webshell.Texts;
 
-/** What stands around the text of a document, in its language: title, version, classification, who signs. */
-record Paper(Texts texts, WorkProduct workProduct, String title, Circumstances circumstances) {
+/**
+ * What stands around the text of a document, in its language: title, version, classification, who signs.
+ *
+ * @param owner who looks after it, empty when nobody does
+ */
+record Paper(Texts texts, WorkProduct workProduct, String title, String owner, Circumstances circumstances) {
 
     /** Who signs is not part of a frozen text. */
     static final SignOff UNSIGNED = new SignOff("", List.of(), null);
@@ -40,16 +43,11 @@ record Paper(Texts texts, WorkProduct workProduct, String title, Circumstances c
         WorkProduct.Classification classification = workProduct.classification();
         return List.of(
                 fact("document", workProduct.id() + ", " + version),
-                fact("owner", owner().map(Person::name).orElse("-")),
+                fact("owner", owner.isEmpty() ? "-" : owner),
                 fact("author", author),
                 fact("access", texts.text("documents.access." + classification.access())),
                 fact("storage", texts.text("documents.storage." + classification.storage())),
                 fact("disposal", texts.text("documents.disposal." + classification.disposal())));
-    }
-
-    /** Who looks after the document. */
-    Optional<Person> owner() {
-        return circumstances.accountable();
     }
 
     String draftMark() {
