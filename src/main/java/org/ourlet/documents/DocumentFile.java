@@ -2,7 +2,6 @@
 package org.ourlet.documents;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.DocumentModel.SignOff;
@@ -32,6 +31,16 @@ public record DocumentFile(
         return document().flatMap(Document::open);
     }
 
+    /** The version in force. */
+    public Optional<DocumentVersion> inForce() {
+        return document().flatMap(Document::approved);
+    }
+
+    /** Whether there is something to write: a draft, or nothing in force yet. */
+    public boolean toWrite() {
+        return open().isPresent() || inForce().isEmpty();
+    }
+
     /** The language of the version that is written on, else the one that a new version would have. */
     public Language language() {
         return draft == null
@@ -46,11 +55,6 @@ public record DocumentFile(
                 .orElseGet(() -> document().map(Document::nextNumber).orElse(1));
         SignOff signOff = text.paper().toDecide(rules, "");
         return text.model(number, author, signOff, text.paper().draftMark());
-    }
-
-    /** The answers to show in the form: those of the open version, of the one in force, or first ones. */
-    public Map<String, String> answers() {
-        return draftText().answers();
     }
 
     /** @throws IllegalStateException when there is no template */

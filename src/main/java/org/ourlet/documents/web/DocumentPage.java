@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One document or record: its blanks and its paper, or where it is kept outside the program. */
@@ -45,14 +46,15 @@ class DocumentPage {
 
     @GetMapping
     @Requires(Permission.TAKE_PART)
-    ModelAndView document(Member member, @PathVariable String workProduct) {
+    ModelAndView document(
+            Member member, @PathVariable String workProduct, @RequestParam(defaultValue = "false") boolean write) {
         DocumentFile file = documents.file(member.organisation(), workProduct);
         if (!member.may(Permission.READ_ALL)) {
             return published(member, file);
         }
         return file.template() == null
                 ? pages.page(WITHOUT_TEMPLATE, views.withoutTemplate(file, EMPTY, Map.of()))
-                : pages.page("documents/document", views.view(member, file, Map.of()));
+                : pages.page("documents/document", views.view(member, file, write, Map.of()));
     }
 
     /** Somebody without a right to read everything is led to the version in force, if it is for everybody. */

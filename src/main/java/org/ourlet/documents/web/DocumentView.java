@@ -36,11 +36,10 @@ public record DocumentView(
      * @param revision of the draft, 0 when there is none
      * @param number of the draft, 0 when there is none
      * @param open whether the visitor can write now
-     * @param nextVersion the answers come from the version in force; saving begins the next one
+     * @param inForce number of the version in force, 0 when there is none
      * @param empty required blanks without an answer
      */
-    public record Form(
-            List<BlankView> blanks, long revision, int number, boolean open, boolean nextVersion, int empty) {}
+    public record Form(List<BlankView> blanks, long revision, int number, boolean open, int inForce, int empty) {}
 
     /** HTML of the document and its language. */
     public record Paper(String html, Language language) {}
@@ -62,12 +61,22 @@ public record DocumentView(
             @Nullable Approval sentBack,
             boolean mine) {}
 
+    /** Whether the version in force is shown and nothing is written now. */
+    public boolean quiet() {
+        return !form.open() && form.inForce() > 0 && decision.waiting() == null;
+    }
+
     /** A version that was sent. */
     public record VersionLine(
             DocumentVersion version, @Nullable Approval approval) {}
 
-    /** Something that keeps the document from being sent, and where it is mended. */
-    public record Problem(String field, String path, String sentence) {}
+    /**
+     * Something that keeps the document from being sent.
+     *
+     * @param path where it is mended, empty when it is a field of this page
+     * @param label of the blank, empty when it is none
+     */
+    public record Problem(String field, String path, String label, String sentence) {}
 
     /** The sentence of a field, for the fragments of the form. */
     public java.util.Map<String, String> sentences() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
+import org.ourlet.documents.BlankText;
 import org.ourlet.documents.Document;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentVersion;
@@ -15,6 +16,7 @@ import org.ourlet.documents.Documents;
 import org.ourlet.documents.DocumentsElsewhere;
 import org.ourlet.documents.Draft;
 import org.ourlet.documents.RegisterEntry;
+import org.ourlet.documents.TemplateText;
 import org.ourlet.documents.rendering.HtmlRenderer;
 import org.ourlet.guide.Guide;
 import org.ourlet.people.Person;
@@ -51,14 +53,21 @@ class DocumentViews {
         this.address = address;
     }
 
-    DocumentView view(Member member, DocumentFile file, Map<String, Refusal> refusals) {
+    /** @param writing whether somebody asked to write the next version of a document in force */
+    DocumentView view(Member member, DocumentFile file, boolean writing, Map<String, Refusal> refusals) {
+        boolean form = writable(member, file) && (writing || file.toWrite());
         return new DocumentView(
                 head(file.entry()),
-                form(member, file),
-                paper(member, file),
+                form(file, form),
+                form ? draft(member, file) : paper(member, file),
                 decision(member, file),
                 versions(file),
-                problems(refusals));
+                problems(file, refusals));
+    }
+
+    private static boolean writable(Member member, DocumentFile file) {
+        return member.may(Permission.EDIT_ALL)
+                && file.open().filter(DocumentVersion::inApproval).isEmpty();
     }
 
     DocumentView.Head head(RegisterEntry entry) {
@@ -72,21 +81,19 @@ class DocumentViews {
                 entry.stale());
     }
 
-    private DocumentView.Form form(Member member, DocumentFile file) {
+    private DocumentView.Form form(DocumentFile file, boolean open) {
         Draft draft = file.draftText();
-        Optional<DocumentVersion> open = file.open();
-        boolean writable = member.may(Permission.EDIT_ALL)
-                && open.filter(DocumentVersion::inApproval).isEmpty();
+        Optional<DocumentVersion> version = file.open();
         boolean first = file.document().isEmpty();
         List<BlankView> blanks = draft.template().blanks().stream()
                 .map(blank -> BlankView.of(blank, draft, language(), first))
                 .toList();
         return new DocumentView.Form(
                 blanks,
-                open.map(DocumentVersion::revision).orElse(0L),
-                open.map(DocumentVersion::number).orElse(0),
-                writable,
-                !first && open.isEmpty(),
+                version.map(DocumentVersion::revision).orElse(0L),
+                version.map(DocumentVersion::number).orElse(0),
+                open,
+                file.inForce().map(DocumentVersion::number).orElse(0),
                 (int) blanks.stream().filter(DocumentViews::stillEmpty).count());
     }
 
@@ -94,13 +101,18 @@ class DocumentViews {
         return view.blank().required() && view.value().isEmpty();
     }
 
-    /** The paper as it would be now; what waits for a decision is shown as it was sent. */
-    DocumentView.Paper paper(Member member, DocumentFile file) {
+    /** The paper as it would be now. */
+    DocumentView.Paper draft(Member member, DocumentFile file) {
+        return new DocumentView.Paper(renderer.render(file.preview(author(member, file))), file.language());
+    }
+
+    /** What waits for a decision as it was sent, else what is in force, else the draft. */
+    private DocumentView.Paper paper(Member member, DocumentFile file) {
         return file.open()
                 .filter(DocumentVersion::inApproval)
+                .or(file::inForce)
                 .map(version -> paper(file, version))
-                .orElseGet(() ->
-                        new DocumentView.Paper(renderer.render(file.preview(author(member, file))), file.language()));
+                .orElseGet(() -> draft(member, file));
     }
 
     DocumentView.Paper paper(DocumentFile file, DocumentVersion version) {
@@ -148,12 +160,21 @@ class DocumentViews {
         return lines;
     }
 
-    private List<DocumentView.Problem> problems(Map<String, Refusal> refusals) {
+    private List<DocumentView.Problem> problems(DocumentFile file, Map<String, Refusal> refusals) {
         Texts texts = pages.texts();
         return refusals.entrySet().stream()
                 .map(entry -> new DocumentView.Problem(
-                        entry.getKey(), remedy(entry.getValue()), texts.text(entry.getValue())))
+                        entry.getKey(),
+                        remedy(entry.getValue()),
+                        label(file, entry.getKey()),
+                        texts.text(entry.getValue())))
                 .toList();
+    }
+
+    private String label(DocumentFile file, String field) {
+        TemplateText text = file.draftText().template().text(language());
+        BlankText blank = text.blanks().get(field);
+        return blank == null ? "" : blank.label();
     }
 
     /** Where the program is told what it does not know yet; empty for a blank of the form. */

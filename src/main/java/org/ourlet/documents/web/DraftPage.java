@@ -82,7 +82,7 @@ class DraftPage {
         response.setHeader("X-Version", String.valueOf(version.revision()));
         response.setHeader("X-Saved", pages.texts().text("documents.document.saved-at", saved.toString()));
         DocumentFile file = documents.file(member.organisation(), workProduct);
-        return pages.page("documents/_paper", views.paper(member, file));
+        return pages.page("documents/_paper", views.draft(member, file));
     }
 
     /** Who saved meanwhile. */
@@ -121,7 +121,7 @@ class DraftPage {
     }
 
     private ModelAndView refused(Member member, DocumentFile file, Map<String, Refusal> refusals) {
-        DocumentView view = views.view(member, file, refusals);
+        DocumentView view = views.view(member, file, true, refusals);
         return pages.page("documents/document", view, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -275,7 +275,7 @@ class CommitmentLetterPageTest extends PageTest {
     void becomesTheNextVersionWhenItIsChanged() {
         send();
         claire.post(letter + "/approval", Map.of("hash", hash(claire.get(letter + "/approval"))));
-        Map<String, String> form = form(marta.get(letter));
+        Map<String, String> form = form(marta.get(letter + "?write=true"));
         form.put("budget", "3000 euros");
 
         marta.post(letter + "/approval-request", form);
