@@ -4,6 +4,7 @@ package org.ourlet.documents;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ourlet.documents.ApprovalOutcome.Reason;
 import org.ourlet.documents.ApprovalOutcome.Refused;
 import org.ourlet.guide.Activity;
@@ -35,7 +36,16 @@ public record ApprovalRules(ActorCategory category, List<Person> entitled) {
                 .or(() -> others(author).findFirst().or(() -> entitled.stream().findFirst()));
     }
 
-    private java.util.stream.Stream<Person> others(String author) {
+    /** Those who can decide now on a text of that author, the one to ask first. */
+    List<Person> deciders(String author) {
+        return entitled.stream()
+                .filter(person -> person.account() != null)
+                .filter(person -> refusal(Objects.requireNonNull(person.account()), author)
+                        .isEmpty())
+                .toList();
+    }
+
+    private Stream<Person> others(String author) {
         return entitled.stream().filter(person -> !author.equals(person.account()));
     }
 
