@@ -55,8 +55,8 @@ class DemoDocuments {
 
     /** Sends a document whose other blanks keep their suggestions. */
     private void send(OrganisationId proofbox, Actor marta, String workProduct, Map<String, String> answers) {
-        Map<String, String> typed =
-                new LinkedHashMap<>(documents.file(proofbox, workProduct).answers());
+        Map<String, String> typed = new LinkedHashMap<>(
+                documents.file(proofbox, workProduct).draftText().answers());
         typed.putAll(answers);
         SaveOutcome outcome = approvals.send(marta, proofbox, workProduct, typed, 0);
         if (!(outcome instanceof SaveOutcome.Sent)) {
