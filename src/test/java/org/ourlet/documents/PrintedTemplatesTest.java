@@ -53,7 +53,7 @@ class PrintedTemplatesTest {
         Map<String, Value> derived = Proofbox.DERIVED.in(language, circumstances);
         Texts texts = TestTexts.all().in(language);
         WorkProduct workProduct = ShippedContent.GUIDE.workProduct(id);
-        Paper paper = new Paper(texts, workProduct, template.text(language).title(), circumstances);
+        Paper paper = new Paper(texts, workProduct, template.text(language).title(), "Marta Lopes", circumstances);
         FilledDocument filled = new TemplateFill(template, language, answers(template, language, derived), derived)
                 .fill("-", circumstances::appears);
         return paper.model(1, "Marta Lopes", filled.sections(), signed(paper), null);
