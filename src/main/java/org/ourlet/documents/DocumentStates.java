@@ -13,14 +13,21 @@ import org.springframework.stereotype.Component;
 class DocumentStates implements WorkProductStates {
 
     private final Documents documents;
+    private final DocumentStore store;
 
-    DocumentStates(Documents documents) {
+    DocumentStates(Documents documents, DocumentStore store) {
         this.documents = documents;
+        this.store = store;
     }
 
     @Override
     public Map<String, WorkProductStatus> statesOf(OrganisationId organisation) {
         return documents.register(organisation).stream()
                 .collect(Collectors.toMap(entry -> entry.workProduct().id(), RegisterEntry::status));
+    }
+
+    @Override
+    public boolean isEstablished(OrganisationId organisation, String workProduct) {
+        return store.isEstablished(organisation, workProduct);
     }
 }

@@ -17,6 +17,9 @@ public interface DocumentStore {
     /** All documents; texts and answers are left out, and so are versions no longer in force. */
     List<Document> all(OrganisationId organisation);
 
+    /** Whether a version was ever approved, or the work product is kept elsewhere. */
+    boolean isEstablished(OrganisationId organisation, String workProduct);
+
     /** Without its versions. */
     void insert(OrganisationId organisation, Document document);
 

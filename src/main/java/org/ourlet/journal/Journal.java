@@ -2,6 +2,7 @@
 package org.ourlet.journal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.Ids;
@@ -40,6 +41,11 @@ public class Journal {
     /** The latest entries of an organisation about one subject, newest first. */
     public List<JournalEntry> about(OrganisationId organisation, String subject, int most) {
         return store.about(organisation, subject, most);
+    }
+
+    /** The latest entries of an organisation about any of the subjects, newest first. */
+    public List<JournalEntry> about(OrganisationId organisation, Collection<String> subjects, int most) {
+        return store.about(organisation, subjects, most);
     }
 
     /** The latest entries of an organisation, newest first. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.journal;
 
+import java.util.Collection;
 import java.util.List;
 import org.ourlet.shared.OrganisationId;
 
@@ -13,6 +14,9 @@ public interface JournalStore {
     void append(OrganisationId organisation, JournalEntry entry);
 
     List<JournalEntry> about(OrganisationId organisation, String subject, int most);
+
+    /** About any of the subjects; they are not empty. */
+    List<JournalEntry> about(OrganisationId organisation, Collection<String> subjects, int most);
 
     List<JournalEntry> latest(OrganisationId organisation, int most);
 }

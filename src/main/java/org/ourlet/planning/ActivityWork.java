@@ -3,6 +3,7 @@ package org.ourlet.planning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public class ActivityWork {
             publish(actor, organisation, "time.noted", code, Map.of("minutes", Integer.toString(minutes)));
         }
         return refusal;
+    }
+
+    /** What was noted about an activity in the running cycle, the latest first. */
+    public List<TimeNote> timeNotes(OrganisationId organisation, PdcaCycle cycle, String code) {
+        return store.timeNotes(organisation, cycle.id(), code);
     }
 
     /**

@@ -58,6 +58,11 @@ public final class Plan {
         return Optional.ofNullable(states.get(code));
     }
 
+    /** Whether the person may say that tasks of the activity are done. */
+    public boolean mayDeclare(String person, Activity activity) {
+        return DeclarationRules.refusal(team(), person, activity).isEmpty();
+    }
+
     /** The activities that wait for an activity, or for one of its outputs. */
     public List<ActivityState> waitingFor(Activity activity) {
         return states.values().stream()

@@ -38,6 +38,18 @@ public record Progress(
                 hours(minutes.multiply(slower)));
     }
 
+    public int documentsPercent() {
+        return percent(documents, documentsNeeded);
+    }
+
+    public int activitiesPercent() {
+        return percent(activities, activitiesChosen);
+    }
+
+    private static int percent(int part, int whole) {
+        return whole == 0 ? 0 : Math.round(100f * part / whole);
+    }
+
     private static int hours(BigDecimal minutes) {
         return minutes.divide(MINUTES, 0, RoundingMode.CEILING).intValueExact();
     }

@@ -18,6 +18,8 @@ import org.ourlet.guide.Input;
  */
 public record Readiness(List<Blocker> blockers) {
 
+    private static final Blocker LETTER = Blocker.workProduct(Commitment.LETTER);
+
     public Readiness {
         blockers = List.copyOf(blockers);
     }
@@ -28,6 +30,25 @@ public record Readiness(List<Blocker> blockers) {
 
     public boolean waitsFor(Blocker blocker) {
         return blockers.contains(blocker);
+    }
+
+    /**
+     * The blockers worth naming: while the commitment letter is missing, that one alone; otherwise activities, and work
+     * products that come from none of them.
+     */
+    public List<Blocker> shown(Guide guide) {
+        if (blockers.contains(LETTER)) {
+            return List.of(LETTER);
+        }
+        return blockers.stream()
+                .filter(blocker -> blocker.kind() == Blocker.Kind.ACTIVITY || !comesFromABlocker(blocker, guide))
+                .toList();
+    }
+
+    private boolean comesFromABlocker(Blocker product, Guide guide) {
+        return guide.workProduct(product.code()).activities().stream()
+                .map(Blocker::activity)
+                .anyMatch(blockers::contains);
     }
 
     static Readiness of(Activity activity, Set<String> selected, Guide guide, WorkProducts products) {
@@ -44,13 +65,12 @@ public record Readiness(List<Blocker> blockers) {
                 blockers.stream().distinct().sorted(COMMITMENT_FIRST).toList());
     }
 
-    private static final Comparator<Blocker> COMMITMENT_FIRST = Comparator.comparing(
-                    (Blocker blocker) -> !blocker.code().equals(Commitment.LETTER))
-            .thenComparing(Blocker::kind);
+    private static final Comparator<Blocker> COMMITMENT_FIRST =
+            Comparator.comparing((Blocker blocker) -> !blocker.equals(LETTER)).thenComparing(Blocker::kind);
 
     private static List<Blocker> waitingFor(Activity required) {
         return Commitment.isObtainedBy(required)
-                ? List.of(Blocker.activity(required.code()), Blocker.workProduct(Commitment.LETTER))
+                ? List.of(Blocker.activity(required.code()), LETTER)
                 : List.of(Blocker.activity(required.code()));
     }
 

@@ -108,6 +108,20 @@ class JdbcDocumentStore implements DocumentStore {
     }
 
     @Override
+    public boolean isEstablished(OrganisationId organisation, String workProduct) {
+        return jdbc.sql("select 1 from document d join document_version v"
+                        + " on v.organisation_id = d.organisation_id and v.document_id = d.id"
+                        + " where d.organisation_id = ? and d.work_product = ?"
+                        + " and v.status in ('APPROVED', 'SUPERSEDED')"
+                        + " union all select 1 from kept_elsewhere"
+                        + " where organisation_id = ? and work_product = ? and withdrawn_at is null")
+                .params(organisation.value(), workProduct, organisation.value(), workProduct)
+                .query(Integer.class)
+                .list()
+                .contains(1);
+    }
+
+    @Override
     public void insert(OrganisationId organisation, Document document) {
         jdbc.sql("insert into document (organisation_id, id, work_product, language, next_review_on, created_at)"
                         + " values (?, ?, ?, ?, ?, ?)")

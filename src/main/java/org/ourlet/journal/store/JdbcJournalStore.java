@@ -3,6 +3,7 @@ package org.ourlet.journal.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.ourlet.journal.JournalEntry;
@@ -42,6 +43,17 @@ class JdbcJournalStore implements JournalStore {
         return jdbc.sql("select " + COLUMNS + " from journal_entry where organisation_id = ? and subject = ?"
                         + " order by at desc, id desc limit ?")
                 .params(organisation.value(), subject, most)
+                .query(this::entry)
+                .list();
+    }
+
+    @Override
+    public List<JournalEntry> about(OrganisationId organisation, Collection<String> subjects, int most) {
+        return jdbc.sql("select " + COLUMNS + " from journal_entry where organisation_id = :organisation"
+                        + " and subject in (:subjects) order by at desc, id desc limit :most")
+                .param("organisation", organisation.value())
+                .param("subjects", subjects)
+                .param("most", most)
                 .query(this::entry)
                 .list();
     }
