@@ -48,8 +48,8 @@ class PdfStandardsTest {
         assertComplies(Letters.with(
                 Letters.approved(language),
                 paragraph(longText),
-                Letters.longTable(language, 120),
-                new ItemList(true, List.of(Letters.line(longText), Letters.line(longText)))));
+                Letters.longTable(language, 40),
+                new ItemList(true, List.of(Letters.line(filled("Überprüfung ".repeat(60)))))));
     }
 
     @Test
