@@ -59,7 +59,9 @@ class InterviewViews {
                                 sector,
                                 shown.text("organisation.sector." + sector),
                                 answer.has(InterviewAnswer.SECTOR, sector))
-                        .withHint(lines.line(sector, organisation.documentLanguage())))
+                        .withHint(
+                                lines.line(sector, organisation.documentLanguage()),
+                                organisation.documentLanguage().code()))
                 .toList();
     }
 

@@ -24,13 +24,16 @@ public record CalendarView(
     /**
      * A month in the head of the grid.
      *
-     * @param year in January and in the first month, else empty
+     * @param year in January and in the first month with a name, else empty
      */
     public record Month(String name, String year, int column, int span) {
 
+        /** Weeks that are too narrow for a name. */
+        static final int NARROW = 2;
+
         /** Whether its name has room. */
         public boolean named() {
-            return span > 2;
+            return span > NARROW;
         }
     }
 

@@ -102,12 +102,14 @@ class CalendarViews {
         for (int column = 1; column <= window.columns(); column++) {
             YearMonth month = month(calendar, window, start);
             if (column == window.columns() || !month(calendar, window, column).equals(month)) {
-                boolean withYear = start == 0 || month.getMonthValue() == 1;
+                int span = column - start;
+                boolean withYear =
+                        month.getMonthValue() == 1 || months.stream().noneMatch(Month::named) && span > Month.NARROW;
                 months.add(new Month(
                         MONTH.withLocale(language.locale()).format(month),
                         withYear ? String.valueOf(month.getYear()) : "",
                         start,
-                        column - start));
+                        span));
                 start = column;
             }
         }
