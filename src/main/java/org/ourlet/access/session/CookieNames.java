@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of the cookies: with the {@code __Host-} prefix and {@code Secure} when people come over https. */
 @Component
-class CookieNames {
+public class CookieNames {
 
     private final boolean secure;
 
@@ -18,7 +18,8 @@ class CookieNames {
         return secure;
     }
 
-    String session() {
+    /** The cookie that tells who is signed in. */
+    public String session() {
         return prefixed("ourlet_session");
     }
 
