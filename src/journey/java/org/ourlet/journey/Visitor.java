@@ -101,6 +101,20 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Fills a field that is found otherwise than by its label. */
+    Visitor fill(Locator field, String text) {
+        fields++;
+        field.fill(text);
+        return this;
+    }
+
+    /** Ticks one of several answers by the name and the value of its field; counted as a click. */
+    Visitor choose(String name, String value) {
+        clicks++;
+        page.locator("input[name='" + name + "'][value='" + value + "']").check();
+        return this;
+    }
+
     String heading() {
         return page.locator("h1").first().innerText();
     }
