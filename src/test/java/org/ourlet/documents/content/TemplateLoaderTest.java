@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ourlet.content.ChangedContent;
+import org.ourlet.content.ShippedContent;
+import org.ourlet.documents.DocumentTemplates;
+import org.ourlet.guide.BrokenContent;
+import org.ourlet.guide.ContentProblem;
+import org.ourlet.shared.Language;
+
+class TemplateLoaderTest {
+
+    private static final String LETTER = "document-templates/management-commitment/";
+
+    @TempDir
+    private Path folder;
+
+    private ChangedContent content;
+
+    @BeforeEach
+    void copy() {
+        content = new ChangedContent(folder);
+    }
+
+    private List<String> problems() {
+        BrokenContent broken = catchThrowableOfType(
+                BrokenContent.class, () -> TemplateLoader.load(content.folder(), ShippedContent.GUIDE));
+        return broken == null
+                ? List.of()
+                : broken.problems().stream().map(ContentProblem::toString).toList();
+    }
+
+    @Test
+    void readsTheThreeTemplatesInThreeLanguages() {
+        DocumentTemplates templates = TemplateLoader.load(content.folder(), ShippedContent.GUIDE);
+
+        assertThat(templates.all())
+                .hasSize(3)
+                .allSatisfy(template -> assertThat(template.texts().versions()).containsOnlyKeys(Language.values()));
+    }
+
+    @Test
+    void namesAPlaceholderThatDoesNotExist() {
+        content.replace(LETTER + "fr.md", "{{budget}}", "{{budgett}}");
+
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith(LETTER + "fr.md, section means: there is no placeholder {{budgett}}. Use one of ");
+    }
+
+    @Test
+    void missesASection() {
+        content.replace(LETTER + "de.md", "<!-- section: risk -->", "<!-- section: rsik -->");
+
+        assertThat(problems())
+                .anyMatch(problem -> problem.contains("de.md, sections: are") && problem.contains("rsik"));
+    }
+
+    @Test
+    void missesTheWordsOfABlank() {
+        content.replace(LETTER + "template.yaml", "{id: budget,", "{id: money,");
+
+        assertThat(problems()).anyMatch(problem -> problem.contains("en.yaml, blanks: are"));
+    }
+
+    @Test
+    void refusesMarkdownThatDocumentsCannotShow() {
+        content.replace(LETTER + "en.md", "Dear colleagues,", "Dear [colleagues](https://example.org),");
+
+        assertThat(problems()).singleElement().asString().contains("section decision: has a Link");
+    }
+
+    @Test
+    void refusesTypesFactsAndActivitiesThatDoNotExist() {
+        content.replace(LETTER + "template.yaml", "type: number", "type: numbre");
+        assertThat(problems()).singleElement().asString().contains("blanks[2].type: \"numbre\" is not allowed here");
+
+        content.replace(LETTER + "template.yaml", "activity-included: P12", "activity-included: P13");
+        assertThat(problems()).singleElement().asString().contains("\"P13\" is not allowed here");
+    }
+
+    @Test
+    void wantsFiveLinesForWhoeverSigns() {
+        content.replace(LETTER + "en.yaml", "  - \"Sponsor in management: {{sponsor}}.\"\n", "");
+
+        assertThat(problems()).singleElement().asString().contains("summary: has not 5 lines");
+    }
+
+    @Test
+    void findsTheBlankOfTheNextReview() {
+        content.replace(LETTER + "template.yaml", "blank: review-date", "blank: reasons");
+
+        assertThat(problems()).singleElement().asString().contains("next-review.blank: \"reasons\" is not a blank");
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ourlet.documents.Approval;
+import org.ourlet.documents.Document;
+import org.ourlet.documents.DocumentStore;
+import org.ourlet.documents.DocumentVersion;
+import org.ourlet.documents.DocumentVersion.Frozen;
+import org.ourlet.documents.DocumentVersion.Writing;
+import org.ourlet.documents.KeptElsewhere;
+import org.ourlet.documents.KeptElsewhereStore;
+import org.ourlet.documents.VersionStatus;
+import org.ourlet.shared.Actor;
+import org.ourlet.shared.Language;
+import org.ourlet.shared.OrganisationId;
+import org.ourlet.testing.StoreTest;
+
+abstract class DocumentStoreTest extends StoreTest {
+
+    private static final Writing WRITING =
+            new Writing(Map.of("reasons", "Because \"we\" want: ü 中 {{x}}\nit"), "account", "Marta", NOW);
+    private static final Frozen FROZEN = new Frozen("text\nof it", "hash", Map.of("level", "abc"), NOW);
+
+    private DocumentStore store;
+    private KeptElsewhereStore elsewhere;
+    private OrganisationId proofbox;
+    private OrganisationId brewery;
+
+    @BeforeEach
+    void make() {
+        store = new JdbcDocumentStore(jdbc());
+        elsewhere = new JdbcKeptElsewhereStore(jdbc());
+        proofbox = organisation("proofbox");
+        brewery = organisation("brewery");
+    }
+
+    private static Document document(String id, String workProduct) {
+        return new Document(id, workProduct, Language.FR, null, NOW, List.of(), List.of());
+    }
+
+    private static DocumentVersion version(String id, int number, VersionStatus status) {
+        return new DocumentVersion(id, number, status, WRITING, null, 1);
+    }
+
+    private DocumentVersion found(int number) {
+        return store.find(proofbox, "W01").orElseThrow().version(number).orElseThrow();
+    }
+
+    @Test
+    void givesBackADraft() {
+        store.insert(proofbox, document("d", "W01"));
+        store.insert(proofbox, "d", version("v", 1, VersionStatus.DRAFT));
+
+        assertThat(store.find(proofbox, "W01").orElseThrow().createdAt()).isEqualTo(NOW);
+        assertThat(found(1)).isEqualTo(version("v", 1, VersionStatus.DRAFT));
+    }
+
+    @Test
+    void givesBackWhatWasSentAndDecided() {
+        store.insert(proofbox, document("d", "W01"));
+        store.insert(proofbox, "d", version("v", 1, VersionStatus.DRAFT));
+        DocumentVersion sent = new DocumentVersion("v", 1, VersionStatus.APPROVED, WRITING, FROZEN, 1);
+        Approval approval = new Approval("v", Approval.Decision.APPROVED, "c", "Claire", NOW, true, "");
+
+        assertThat(store.update(proofbox, sent)).isTrue();
+        store.insert(proofbox, "a", approval);
+        store.update(proofbox, "d", Language.DE, LocalDate.of(2028, 3, 1));
+
+        Document document = store.find(proofbox, "W01").orElseThrow();
+        assertThat(document.approvals()).containsExactly(approval);
+        assertThat(document.nextReview()).isEqualTo(LocalDate.of(2028, 3, 1));
+        assertThat(document.language()).isEqualTo(Language.DE);
+        assertThat(found(1).sent()).hasValue(FROZEN);
+        assertThat(found(1).revision()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAChangeOfAnOldRevision() {
+        store.insert(proofbox, document("d", "W01"));
+        store.insert(proofbox, "d", version("v", 1, VersionStatus.DRAFT));
+
+        assertThat(store.update(proofbox, version("v", 1, VersionStatus.DRAFT))).isTrue();
+        assertThat(store.update(proofbox, version("v", 1, VersionStatus.DRAFT))).isFalse();
+    }
+
+    @Test
+    void listsDocumentsWithoutTextsAndOldVersions() {
+        store.insert(proofbox, document("d", "W01"));
+        store.insert(proofbox, "d", version("v1", 1, VersionStatus.SUPERSEDED));
+        store.insert(proofbox, "d", version("v2", 2, VersionStatus.APPROVED));
+        store.insert(proofbox, document("e", "W13"));
+
+        List<Document> all = store.all(proofbox);
+
+        assertThat(all).extracting(Document::workProduct).containsExactly("W01", "W13");
+        assertThat(all.get(0).versions())
+                .singleElement()
+                .satisfies(version -> assertThat(version.writing().answers()).isEmpty());
+    }
+
+    @Test
+    void keepsOrganisationsApart() {
+        store.insert(proofbox, document("d", "W01"));
+        store.insert(proofbox, "d", version("v", 1, VersionStatus.DRAFT));
+
+        assertThat(store.find(brewery, "W01")).isEmpty();
+        assertThat(store.all(brewery)).isEmpty();
+        assertThat(store.update(brewery, version("v", 1, VersionStatus.DRAFT))).isFalse();
+    }
+
+    @Test
+    void remembersWhatIsKeptElsewhereUntilItIsTakenBack() {
+        KeptElsewhere kept = new KeptElsewhere("k", "W05", "Roles", "Shelf 3", LocalDate.of(2027, 2, 1), "Marta", NOW);
+        elsewhere.insert(proofbox, kept, new Actor("account", null, "Marta"));
+
+        assertThat(elsewhere.all(proofbox)).containsExactly(kept);
+        assertThat(elsewhere.all(brewery)).isEmpty();
+        assertThat(elsewhere.withdraw(brewery, "W05", NOW)).isFalse();
+        assertThat(elsewhere.withdraw(proofbox, "W05", NOW)).isTrue();
+        assertThat(elsewhere.all(proofbox)).isEmpty();
+    }
+}
