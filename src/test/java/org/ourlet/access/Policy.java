@@ -5,49 +5,71 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.ourlet.access.AuthorisationWorld.Who;
+import java.util.stream.Collectors;
 
-/** Reads {@code docs/security/policy.csv}. */
+/** The reviewed table of who gets which answer: {@code docs/security/policy.csv}. */
 final class Policy {
+
+    static final Path FILE = Path.of("docs/security/policy.csv");
+
+    /** The column for another organisation and for one that does not exist. */
+    static final String ELSEWHERE = "elsewhere";
 
     private Policy() {}
 
-    /** A route and the answer that each kind of person gets. */
-    record Row(String method, String route, Map<Who, String> answers) {
+    /**
+     * One row.
+     *
+     * @param answers by kind of person
+     */
+    record Row(String method, String route, Map<String, String> answers) {
 
-        String expected(Who who) {
-            return Objects.requireNonNull(answers.get(who), route + " says nothing of " + who);
+        String name() {
+            return method + " " + route;
+        }
+
+        String answer(String person) {
+            return answers.getOrDefault(person, "?");
         }
     }
 
-    static List<Row> read() {
+    static Map<String, Row> read() {
+        List<String[]> lines = lines();
+        String[] heads = lines.get(0);
+        return lines.stream()
+                .skip(1)
+                .map(cells -> row(heads, cells))
+                .collect(Collectors.toMap(
+                        Row::name,
+                        row -> row,
+                        (one, other) -> {
+                            throw new IllegalStateException("two rows for " + one.name());
+                        },
+                        LinkedHashMap::new));
+    }
+
+    private static Row row(String[] heads, String[] cells) {
+        if (heads.length != cells.length) {
+            throw new IllegalStateException(heads.length + " cells wanted: " + String.join(",", cells));
+        }
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (int column = 2; column < heads.length; column++) {
+            answers.put(heads[column], cells[column]);
+        }
+        return new Row(cells[0], cells[1], answers);
+    }
+
+    private static List<String[]> lines() {
         try {
-            List<String> lines = Files.readAllLines(Path.of("docs/security/policy.csv")).stream()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .toList();
-            List<Who> columns = Arrays.stream(lines.get(0).split(","))
-                    .skip(2)
-                    .map(Who::valueOf)
-                    .toList();
-            return lines.stream()
-                    .skip(1)
-                    .map(line -> row(line.split(","), columns))
+            return Files.readAllLines(FILE).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(","))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Row row(String[] cells, List<Who> columns) {
-        Map<Who, String> answers = new EnumMap<>(Who.class);
-        for (int i = 0; i < columns.size(); i++) {
-            answers.put(columns.get(i), cells[i + 2]);
-        }
-        return new Row(cells[0], cells[1], answers);
     }
 }

@@ -63,6 +63,15 @@ public class Cast {
             return the(ActorCategory.TOP_MANAGEMENT);
         }
 
+        public Somebody employee() {
+            return the(ActorCategory.EMPLOYEE);
+        }
+
+        /** Stands in every text that {@link CompanyLife} writes, and nowhere else. Not even an operator may see it. */
+        public String secret() {
+            return "secret-of-" + mark;
+        }
+
         public String path(String path) {
             return "/organisations/" + organisation.slug() + path;
         }
@@ -82,6 +91,42 @@ public class Cast {
             cast.put(category, somebody(organisation, mark, category));
         }
         return new Company(organisation, cast, mark);
+    }
+
+    /** One more person with an account and all categories, first in line for none that somebody else holds. */
+    public Somebody allRounder(Company company) {
+        String name = "All-rounder " + company.mark();
+        Account account = account("all" + NUMBER.incrementAndGet() + "@" + company.mark() + ".example", name);
+        Person person = member(company.organisation(), account);
+        for (ActorCategory category : ActorCategory.values()) {
+            people.assign(Actor.PROGRAM, company.organisation().id(), person.id(), category, true);
+        }
+        return new Somebody(account, person);
+    }
+
+    /** A person of the company who cannot sign in and holds nothing. */
+    public Person withoutAccount(Company company) {
+        return people.add(
+                Actor.PROGRAM,
+                company.organisation().id(),
+                new People.Particulars(
+                        "Without account " + company.mark(),
+                        new Person.Contact("without@" + company.mark() + ".example", ""),
+                        false,
+                        null));
+    }
+
+    public Account account(String email, String name) {
+        return accounts.create(new NewAccount(email, name, PASSWORD, Language.EN));
+    }
+
+    private Person member(Organisation organisation, Account account) {
+        Person person = people.add(
+                Actor.PROGRAM,
+                organisation.id(),
+                new People.Particulars(account.name(), new Person.Contact(account.email(), ""), false, null));
+        people.link(organisation.id(), person.id(), account.id());
+        return people.get(organisation.id(), person.id());
     }
 
     private Somebody somebody(Organisation organisation, String mark, ActorCategory category) {

@@ -16,7 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * founds organisations of its own with {@link #cast}, so that tests do not meet.
  */
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestWiring.class, Cast.class})
+@Import({TestWiring.class, Cast.class, CompanyLife.class})
 public abstract class PageTest {
 
     @LocalServerPort
@@ -24,6 +24,9 @@ public abstract class PageTest {
 
     @Autowired
     protected Cast cast;
+
+    @Autowired
+    protected CompanyLife life;
 
     @Autowired
     protected TestClock clock;

@@ -39,7 +39,8 @@ public final class RunningProgram implements AutoCloseable {
         List<String> arguments = new ArrayList<>(more);
         arguments.add("--ourlet.data=" + data);
         arguments.add("--server.port=0");
-        SpringApplication program = new SpringApplicationBuilder(Application.class, TestWiring.class, Cast.class)
+        SpringApplication program = new SpringApplicationBuilder(
+                        Application.class, TestWiring.class, Cast.class, CompanyLife.class)
                 .logStartupInfo(false)
                 .build();
         return new RunningProgram(program.run(arguments.toArray(String[]::new)));
@@ -64,6 +65,10 @@ public final class RunningProgram implements AutoCloseable {
 
     public Cast cast() {
         return bean(Cast.class);
+    }
+
+    public CompanyLife life() {
+        return bean(CompanyLife.class);
     }
 
     public TestClock clock() {

@@ -34,11 +34,15 @@ public final class Visit {
         base = "http://localhost:" + port;
     }
 
-    /** An answer: status, headers, text. */
-    public record Answer(int status, Map<String, List<String>> headers, String text) {
+    /** An answer: status, headers, body. */
+    public record Answer(int status, Map<String, List<String>> headers, byte[] bytes) {
+
+        public String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
 
         public Document page() {
-            return Jsoup.parse(text);
+            return Jsoup.parse(text());
         }
 
         /** The first value of a header, empty when there is none. */
@@ -112,9 +116,14 @@ public final class Visit {
 
     /** Sends JSON with the token in the header. */
     public Answer postJson(String path, String json) {
+        return postJson(path, json, csrf);
+    }
+
+    /** Sends JSON with the given token in the header. */
+    public Answer postJson(String path, String json, String token) {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .header("X-CSRF-TOKEN", csrf)
+                .header("X-CSRF-TOKEN", token)
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
@@ -131,14 +140,20 @@ public final class Visit {
         return csrf;
     }
 
+    /** Any request without a body. */
+    public Answer send(String method, String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
     }
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             Answer answer = new Answer(response.statusCode(), response.headers().map(), response.body());
             rememberToken(answer);
             return answer;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ourlet.testing.Visit.Answer;
+
+/** Everything that can be read in an answer: headers, page, or the text of a file. */
+final class AnswerText {
+
+    private AnswerText() {}
+
+    static String of(Answer answer) {
+        return answer.headers() + body(answer);
+    }
+
+    private static String body(Answer answer) {
+        String type = answer.header("content-type");
+        try {
+            if (type.startsWith("application/pdf")) {
+                return pdf(answer.bytes());
+            }
+            return type.contains("officedocument") ? docx(answer.bytes()) : answer.text();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text without line breaks, which may stand inside a word. */
+    private static String pdf(byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
+    }
+
+    private static String docx(byte[] bytes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ourlet.guide.ActorCategory;
+import org.ourlet.people.Person;
+import org.ourlet.testing.Cast;
+import org.ourlet.testing.Cast.Company;
+import org.ourlet.testing.Cast.Somebody;
+import org.ourlet.testing.CompanyLife;
+import org.ourlet.testing.Visit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Three organisations at work, and every kind of person who may knock at their doors. */
+final class Neighbourhood {
+
+    static final String UNKNOWN = "nowhere";
+
+    private final Company home;
+    private final Company other;
+    private final Company third;
+    private final Person homePerson;
+    private final Person otherPerson;
+    private final Map<String, String> emails = new LinkedHashMap<>();
+    private final Map<String, Visit> visits = new LinkedHashMap<>();
+    private final Function<String, Visit> signIn;
+
+    /** @param signIn opens a session for an address; an empty address visits without one */
+    Neighbourhood(Cast cast, CompanyLife life, JdbcClient jdbc, Function<String, Visit> signIn) {
+        this.signIn = signIn;
+        home = cast.company("Proofbox");
+        other = cast.company("Brasserie");
+        third = cast.company("Weber");
+        List.of(home, other, third).forEach(life::live);
+        homePerson = cast.withoutAccount(home);
+        otherPerson = cast.withoutAccount(other);
+        Somebody suspended = cast.allRounder(home);
+        Somebody former = cast.allRounder(home);
+        emails.put("anonymous", "");
+        emails.put("closed", "");
+        emails.put("employee", home.employee().email());
+        emails.put("operational", home.the(ActorCategory.OPERATIONAL_MANAGEMENT).email());
+        emails.put("top", home.manager().email());
+        emails.put("accountable", home.accountable().email());
+        emails.put("operator", cast.operator().email());
+        emails.put("outsider", cast.allRounder(other).email());
+        emails.put("suspended", suspended.email());
+        emails.put("former", former.email());
+        visits.put("suspended", signIn.apply(suspended.email()));
+        suspend(jdbc, "account", suspended.account().id());
+        suspend(jdbc, "person", former.person().id());
+    }
+
+    private static void suspend(JdbcClient jdbc, String table, String id) {
+        jdbc.sql("update " + table + " set suspended = true where id = ?")
+                .param(id)
+                .update();
+    }
+
+    Company home() {
+        return home;
+    }
+
+    Company other() {
+        return other;
+    }
+
+    List<Company> all() {
+        return List.of(home, other, third);
+    }
+
+    List<String> persons() {
+        return List.copyOf(emails.keySet());
+    }
+
+    /** The session of that kind of person; the same one each time. */
+    Visit visitOf(String person) {
+        return visits.computeIfAbsent(person, kind -> signIn.apply(Objects.requireNonNull(emails.get(kind))));
+    }
+
+    /** Another session of that kind of person, who may sign out. The suspended one has only the first. */
+    Visit freshVisitOf(String person) {
+        return person.equals("suspended") ? visitOf(person) : signIn.apply(Objects.requireNonNull(emails.get(person)));
+    }
+
+    /**
+     * Values of the path variables for something that exists at home. Organisations go by their keys, so that their names
+     * are in no address.
+     */
+    Map<String, String> atHome() {
+        return values(home.organisation().id().value(), homePerson.id());
+    }
+
+    /** The same in the organisation next door. */
+    Map<String, String> nextDoor() {
+        return values(other.organisation().id().value(), otherPerson.id());
+    }
+
+    Map<String, String> nowhere() {
+        return values(UNKNOWN, homePerson.id());
+    }
+
+    /** The own organisation, with things of the other one. */
+    Map<String, String> foreignThings() {
+        return values(home.organisation().id().value(), otherPerson.id());
+    }
+
+    /** What that kind of person may not see: an operator knows the names of organisations, others not even these. */
+    Stream<String> marksHiddenFrom(String person) {
+        return all().stream().flatMap(company -> switch (person) {
+            case "operator" -> Stream.of(company.secret(), "@" + company.mark());
+            case "outsider" -> company == other ? Stream.empty() : Stream.of(company.mark());
+            case "anonymous", "closed", "suspended" -> Stream.of(company.mark());
+            case "former" -> company == home ? Stream.of(company.secret()) : Stream.of(company.mark());
+            default -> company == home ? Stream.empty() : Stream.of(company.mark());
+        });
+    }
+
+    private static Map<String, String> values(String organisation, String person) {
+        return Map.ofEntries(
+                Map.entry("organisation", organisation),
+                Map.entry("person", person),
+                Map.entry("category", ActorCategory.EMPLOYEE.name()),
+                Map.entry("question", "1"),
+                Map.entry("secret", UNKNOWN),
+                Map.entry("chapter", "what-an-isms-is"),
+                Map.entry("term", "asset"),
+                Map.entry("activity", "D4"),
+                Map.entry("task", "identify"),
+                Map.entry("workProduct", "W14"),
+                Map.entry("number", "1"));
+    }
+}
