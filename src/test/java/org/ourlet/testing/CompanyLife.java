@@ -112,8 +112,8 @@ public class CompanyLife {
     }
 
     private Map<String, String> answers(OrganisationId organisation, String workProduct, Map<String, String> more) {
-        Map<String, String> answers =
-                new LinkedHashMap<>(documents.file(organisation, workProduct).answers());
+        Map<String, String> answers = new LinkedHashMap<>(
+                documents.file(organisation, workProduct).draftText().answers());
         answers.putAll(more);
         return answers;
     }
