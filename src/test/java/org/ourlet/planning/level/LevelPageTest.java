@@ -159,6 +159,21 @@ class LevelPageTest extends PageTest {
     }
 
     @Test
+    void costsFewStatementsHoweverMuchChanges() {
+        choose("1");
+        marta.get(company.path("/level"));
+        int little = statements
+                .during(() -> marta.get(company.path("/level/change?level=2")))
+                .size();
+
+        int much = statements
+                .during(() -> marta.get(company.path("/level/change?level=5")))
+                .size();
+
+        assertThat(much).isEqualTo(little).isLessThan(15);
+    }
+
+    @Test
     void doesNotKnowALevelSix() {
         assertThat(marta.get(company.path("/level/change?level=6")).status()).isEqualTo(404);
         assertThat(marta.post(company.path("/level"), Map.of("level", "6")).status())

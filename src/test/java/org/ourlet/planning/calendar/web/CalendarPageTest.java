@@ -98,6 +98,18 @@ class CalendarPageTest extends PageTest {
     }
 
     @Test
+    void costsAsManyStatementsForThirtyTwoActivitiesAsForSeven() {
+        choose("1");
+        marta.get(company.path("/calendar"));
+        int few = statements.during(() -> marta.get(company.path("/calendar"))).size();
+        marta.post(company.path("/level"), Map.of("level", "5", "version", "0"));
+
+        int many = statements.during(() -> marta.get(company.path("/calendar"))).size();
+
+        assertThat(many).isEqualTo(few).isLessThan(30);
+    }
+
+    @Test
     void isNotForEmployees() {
         assertThat(signedIn(company.the(ActorCategory.EMPLOYEE))
                         .get(company.path("/calendar"))
