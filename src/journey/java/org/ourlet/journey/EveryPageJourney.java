@@ -35,7 +35,6 @@ class EveryPageJourney {
         return Stream.of(
                 Screen.DESK,
                 Screen.DESK.dark(),
-                new Screen(320, 700, com.microsoft.playwright.options.ColorScheme.LIGHT, true),
                 new Screen(768, 1024, com.microsoft.playwright.options.ColorScheme.DARK, true));
     }
 
@@ -78,6 +77,7 @@ class EveryPageJourney {
                 && !route.endsWith(".docx")
                 && !route.contains("/error")
                 && !route.equals("/search/results")
+                && !route.equals("/guide/handbook")
                 && !route.startsWith("/invitations")
                 && !route.equals("/setup")
                 && !route.equals("/sign-in")

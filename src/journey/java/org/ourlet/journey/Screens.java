@@ -7,6 +7,9 @@ import java.nio.file.Path;
 /** Pictures of the steps of a story, numbered in their order. */
 final class Screens {
 
+    /** Pixels; of a taller page, such as the handbook, the picture shows the first screen. */
+    private static final int TALLEST = 20_000;
+
     private final Path folder;
     private int number;
 
@@ -17,7 +20,14 @@ final class Screens {
     void save(Page page, String step) {
         number++;
         page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
+                .setFullPage(height(page) <= TALLEST)
                 .setPath(folder.resolve("%02d-%s.png".formatted(number, step))));
+    }
+
+    /** Without scripts the height is not known, and such pages are short enough. */
+    private static int height(Page page) {
+        return page.locator("html").boundingBox() == null
+                ? 0
+                : (int) page.locator("html").boundingBox().height;
     }
 }
