@@ -22,10 +22,13 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     public static TestDatabase sqlite(Path folder) {
+        return file(folder.resolve("test.db"));
+    }
+
+    /** SQLite in the given file. */
+    public static TestDatabase file(Path file) {
         return new TestDatabase(
-                "jdbc:sqlite:" + folder.resolve("test.db")
-                        + "?journal_mode=WAL&foreign_keys=true&transaction_mode=IMMEDIATE",
-                "sqlite");
+                "jdbc:sqlite:" + file + "?journal_mode=WAL&foreign_keys=true&transaction_mode=IMMEDIATE", "sqlite");
     }
 
     public static TestDatabase postgres() {
