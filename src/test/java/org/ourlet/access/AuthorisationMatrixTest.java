@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.ourlet.shared.Actor;
-import org.ourlet.testing.Cast;
 import org.ourlet.testing.PageTest;
 import org.ourlet.testing.TestClock;
 import org.ourlet.testing.Visit;
@@ -53,16 +52,10 @@ class AuthorisationMatrixTest extends PageTest {
     void everybodyCallsEverything() {
         clock.set(TestClock.START);
         routes = Route.allOf(context);
-        people = new Neighbourhood(cast, life, jdbc, this::session);
+        people = new Neighbourhood(cast, life, jdbc, Sessions.of(this::visit));
         for (String person : people.persons()) {
             known().forEach(route -> calls.add(call(route, person, people.atHome())));
         }
-    }
-
-    private Visit session(String email) {
-        Visit visit = visit();
-        visit.get("/sign-in");
-        return email.isEmpty() ? visit : visit.signIn(email, Cast.PASSWORD);
     }
 
     @Test

@@ -32,6 +32,8 @@ class SecurityConfiguration {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
             + " base-uri 'none'; frame-ancestors 'none'";
 
+    static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=()";
+
     /** A question with a body: it needs no account and changes nothing, so a forged one gains nothing. */
     private static final RequestMatcher CHANGES_NOTHING =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/guide/selections/check");
@@ -66,8 +68,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions ->
-                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
                         .httpStrictTransportSecurity(Customizer.withDefaults()))
                 .build();
     }
