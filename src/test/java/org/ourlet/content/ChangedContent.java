@@ -22,7 +22,7 @@ public final class ChangedContent {
 
     public ChangedContent(Path folder) {
         this.folder = folder;
-        for (String part : List.of("guide", "tailoring", "planning", "document-templates")) {
+        for (String part : List.of("guide", "tailoring", "planning", "document-templates", "controls")) {
             copy(part);
         }
     }

@@ -2,6 +2,8 @@
 package org.ourlet.content;
 
 import java.nio.file.Path;
+import org.ourlet.controls.ReferenceControls;
+import org.ourlet.controls.content.ControlsLoader;
 import org.ourlet.guide.ContentFolder;
 import org.ourlet.guide.Guide;
 import org.ourlet.guide.content.ContentLoader;
@@ -14,6 +16,7 @@ public final class ShippedContent {
     public static final ContentFolder FOLDER = ContentFolder.at(Path.of("content"));
     public static final Guide GUIDE = ContentLoader.load(FOLDER);
     public static final Tailoring TAILORING = TailoringLoader.load(FOLDER, GUIDE);
+    public static final ReferenceControls CONTROLS = ControlsLoader.load(FOLDER);
 
     private ShippedContent() {}
 }
