@@ -51,7 +51,7 @@
 
   const postDraft = (form, keepalive) => fetch(form.dataset.autosave, {
     method: 'POST',
-    body: new FormData(form),
+    body: new URLSearchParams(new FormData(form)),
     headers: { 'X-Autosave': 'true' },
     credentials: 'same-origin',
     keepalive,

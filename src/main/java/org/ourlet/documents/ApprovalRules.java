@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.ApprovalOutcome.Reason;
 import org.ourlet.documents.ApprovalOutcome.Refused;
 import org.ourlet.guide.Activity;
@@ -24,7 +25,20 @@ public record ApprovalRules(ActorCategory category, List<Person> entitled) {
 
     /** @param activity that produces the document */
     public static ApprovalRules of(Activity activity, Team team) {
-        ActorCategory category = activity.raci().accountable();
+        return of(activity.raci().accountable(), team);
+    }
+
+    /**
+     * @param template of the document, null when it has none
+     * @param activity that produces the document
+     */
+    static ApprovalRules of(@Nullable DocumentTemplate template, Activity activity, Team team) {
+        @Nullable
+        ActorCategory named = template == null ? null : template.rules().approval();
+        return named == null ? of(activity, team) : of(named, team);
+    }
+
+    private static ApprovalRules of(ActorCategory category, Team team) {
         return new ApprovalRules(category, team.holders(category));
     }
 

@@ -3,7 +3,7 @@ package org.ourlet.documents;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +137,7 @@ public class Approvals {
     }
 
     private static Map<FactKey, String> said(DocumentTemplate template, Map<String, String> answers) {
-        Map<FactKey, String> said = new EnumMap<>(FactKey.class);
+        Map<FactKey, String> said = new LinkedHashMap<>();
         for (Blank blank : template.blanks()) {
             FactKey fact = blank.fact();
             String answer = answers.getOrDefault(blank.id(), "");

@@ -12,7 +12,10 @@ public enum BlankRefusal implements Refusal {
     TOO_LONG("too-long"),
     NOT_A_NUMBER("not-a-number"),
     NOT_A_DATE("not-a-date"),
-    NOT_AN_OPTION("not-an-option");
+    NOT_AN_OPTION("not-an-option"),
+    NOT_AN_AMOUNT("not-an-amount"),
+    TOO_MANY_ROWS("too-many-rows"),
+    TABLE_TOO_LONG("too-long");
 
     private final String key;
 
@@ -24,8 +27,9 @@ public enum BlankRefusal implements Refusal {
     static Map<String, Refusal> tooLong(DocumentTemplate template, Map<String, String> answers) {
         Map<String, Refusal> refusals = new LinkedHashMap<>();
         template.blanks().stream()
-                .filter(blank -> answers.getOrDefault(blank.id(), "").length() > BlankType.LONGEST)
-                .forEach(blank -> refusals.put(blank.id(), TOO_LONG));
+                .filter(blank -> answers.getOrDefault(blank.id(), "").length()
+                        > blank.type().longest())
+                .forEach(blank -> refusals.put(blank.id(), blank.table() ? TABLE_TOO_LONG : TOO_LONG));
         return refusals;
     }
 
@@ -36,6 +40,11 @@ public enum BlankRefusal implements Refusal {
 
     @Override
     public List<Object> parameters() {
-        return this == TOO_LONG ? List.of(BlankType.LONGEST) : List.of();
+        return switch (this) {
+            case TOO_LONG -> List.of(BlankType.TEXT.longest());
+            case TABLE_TOO_LONG -> List.of(BlankType.TABLE.longest());
+            case TOO_MANY_ROWS -> List.of(TableRows.MOST);
+            default -> List.of();
+        };
     }
 }

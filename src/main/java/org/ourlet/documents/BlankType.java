@@ -49,26 +49,53 @@ public enum BlankType {
         }
     },
     /** One of the options of the template. */
-    CHOICE;
+    CHOICE,
+    /** Somebody of the organisation or a name that is typed. */
+    PERSON,
+    /** An amount in the currency of the organisation, with at most two decimals. */
+    MONEY {
+        @Override
+        String clean(String typed) {
+            return Money.clean(super.clean(typed));
+        }
 
-    /** The longest answer in characters. */
-    public static final int LONGEST = 4000;
+        @Override
+        Optional<BlankRefusal> refusal(String answer) {
+            return Money.isAmount(answer) ? Optional.empty() : Optional.of(BlankRefusal.NOT_AN_AMOUNT);
+        }
+    },
+    /** Rows with the columns of the template. */
+    TABLE {
+        @Override
+        public int longest() {
+            return LONGEST_TABLE;
+        }
+    };
+
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_TABLE = 60_000;
 
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}(\\.\\d)?");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
-    /** Whether an answer has several lines. */
+    /** Whether an answer is typed in several lines. */
     public boolean severalLines() {
         return this == TEXT || this == LIST;
     }
 
+    /** The longest answer in characters. */
+    public int longest() {
+        return LONGEST;
+    }
+
     String clean(String typed) {
         String lines = String.join("\n", lines(typed));
-        return severalLines() ? lines : lines.replace('\n', ' ');
+        return severalLines() || this == TABLE ? lines : lines.replace('\n', ' ');
     }
 
     Optional<BlankRefusal> refusal(String answer) {
-        return answer.length() > LONGEST ? Optional.of(BlankRefusal.TOO_LONG) : Optional.empty();
+        BlankRefusal tooLong = this == TABLE ? BlankRefusal.TABLE_TOO_LONG : BlankRefusal.TOO_LONG;
+        return answer.length() > longest() ? Optional.of(tooLong) : Optional.empty();
     }
 
     /** The answer as it stands in the document. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.guide.ActorCategory;
 import org.ourlet.organisation.FactKey;
@@ -52,12 +53,20 @@ public record Circumstances(
         said.put(
                 Source.SPONSOR.key(),
                 sponsor().map(person -> person.name() + ", " + person.title()).orElse(""));
+        said.put(Source.TEAM.key(), whoIsWho());
         if (target != null) {
             said.put(Source.LEVEL.key(), String.valueOf(target.levelNumber()));
             said.put(Source.ACTIVITIES.key(), target.selection().toString());
             said.put(Source.CYCLE.key(), target.start().toString());
         }
         return said;
+    }
+
+    private String whoIsWho() {
+        return team.persons().stream()
+                .flatMap(person -> team.assignmentsOf(person).stream()
+                        .map(held -> person.name() + " " + held.category() + " " + held.deputy()))
+                .collect(Collectors.joining(", "));
     }
 
     String fact(FactKey key) {

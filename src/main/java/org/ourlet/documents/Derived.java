@@ -16,6 +16,7 @@ public enum Derived {
     PLACES("org.places", Source.PLACES),
     WORST_LOSS("org.worst-loss", Source.WORST_LOSS),
     ASKED_BY("org.asked-by", Source.ASKED_BY),
+    CURRENCY("org.currency", Source.CURRENCY),
     LEVEL_NUMBER("level.number", Source.LEVEL),
     LEVEL_NAME("level.name", Source.LEVEL),
     ACTIVITIES_COUNT("activities.count", Source.ACTIVITIES),

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DerivedValues {
 
+    private static final String USUAL_CURRENCY = "EUR";
+
     private final Tailoring tailoring;
     private final Guide guide;
     private final ProfileWords profileWords;
@@ -59,6 +61,7 @@ public class DerivedValues {
         Profile profile = circumstances.profile();
         known.put(Derived.ORGANISATION, circumstances.organisation().name());
         known.put(Derived.SIZE, profile.text(FactKey.SIZE));
+        known.put(Derived.CURRENCY, profile.find(FactKey.CURRENCY).orElse(USUAL_CURRENCY));
     }
 
     private void persons(Circumstances circumstances, Language language, Map<Derived, String> known) {

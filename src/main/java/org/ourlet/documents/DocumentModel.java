@@ -108,6 +108,15 @@ public record DocumentModel(
             rows = List.copyOf(rows);
         }
 
+        /** A table of cells without styles, each filled in by somebody or by the program. */
+        public static Table filled(List<String> head, List<List<String>> rows) {
+            return new Table(
+                    head.stream()
+                            .map(word -> new Line(List.of(Run.plain(word))))
+                            .toList(),
+                    rows.stream().map(Row::filled).toList());
+        }
+
         @Override
         public void draw(Drawing drawing) {
             drawing.table(this);
@@ -118,6 +127,12 @@ public record DocumentModel(
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        static Row filled(List<String> cells) {
+            return new Row(cells.stream()
+                    .map(cell -> new Line(List.of(new Run(cell, false, false, Origin.FILLED))))
+                    .toList());
         }
     }
 

@@ -42,16 +42,17 @@ public class Documents {
 
     /** @throws NotFound when there is no such work product */
     public DocumentFile file(OrganisationId organisation, String workProduct) {
-        WorkProduct product = guide.findWorkProduct(workProduct).orElseThrow(NotFound::new);
+        @Nullable DocumentTemplate template = templates.find(workProduct).orElse(null);
+        WorkProduct product = guide.findWorkProduct(template == null ? workProduct : template.workProduct())
+                .orElseThrow(NotFound::new);
         Register register = registers.of(organisation);
         Circumstances circumstances = register.circumstances();
         @Nullable Document document = store.find(organisation, workProduct).orElse(null);
-        @Nullable DocumentTemplate template = templates.find(workProduct).orElse(null);
         return new DocumentFile(
-                register.entry(product, document),
+                register.entry(product, template, document),
                 template,
                 template == null ? null : draft(template, document, circumstances),
-                ApprovalRules.of(guide.activity(product.leadActivity()), circumstances.team()),
+                ApprovalRules.of(template, guide.activity(product.leadActivity()), circumstances.team()),
                 circumstances,
                 document == null ? List.of() : register.changedSinceSent(document));
     }
@@ -86,7 +87,8 @@ public class Documents {
     public DocumentModel paper(DocumentFile file, DocumentVersion version) {
         Frozen frozen = version.sent().orElseThrow(NotFound::new);
         Language language = FrozenTextReader.languageOf(frozen.text());
-        Paper around = drafting.paper(file.entry().workProduct().id(), "", language, file.circumstances());
+        Paper around =
+                drafting.paper(file.entry().workProduct(), file.entry().code(), "", language, file.circumstances());
         SignOff signOff = file.document()
                 .flatMap(document -> document.approvalOf(version))
                 .map(approval ->

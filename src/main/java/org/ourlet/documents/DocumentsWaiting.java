@@ -19,10 +19,12 @@ class DocumentsWaiting implements WaitingForApproval {
     private static final int MINUTES_A_PAGE = 2;
 
     private final Guide guide;
+    private final DocumentTemplates templates;
     private final Registers registers;
 
-    DocumentsWaiting(Guide guide, Registers registers) {
+    DocumentsWaiting(Guide guide, DocumentTemplates templates, Registers registers) {
         this.guide = guide;
+        this.templates = templates;
         this.registers = registers;
     }
 
@@ -42,10 +44,12 @@ class DocumentsWaiting implements WaitingForApproval {
     }
 
     private Item item(RegisterEntry entry, DocumentVersion version, Frozen frozen, Team team) {
-        String code = entry.workProduct().id();
+        String code = entry.code();
         String author = version.writing().account();
-        ApprovalRules rules =
-                ApprovalRules.of(guide.activity(entry.workProduct().leadActivity()), team);
+        ApprovalRules rules = ApprovalRules.of(
+                templates.find(code).orElse(null),
+                guide.activity(entry.workProduct().leadActivity()),
+                team);
         return new Item(
                 code,
                 entry.workProduct().names(),

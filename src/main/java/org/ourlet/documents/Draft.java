@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.SignOff;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.Refusal;
@@ -24,12 +25,13 @@ public final class Draft {
             Language language,
             Map<String, String> answers,
             Map<String, Value> derived,
+            Map<String, Block> generated,
             Paper paper) {
         this.template = template;
         this.answers = Map.copyOf(answers);
         this.paper = paper;
         this.fill = new TemplateFill(template, language, answers, derived);
-        this.filled = fill.fill(paper.notSet(), paper.circumstances()::appears);
+        this.filled = fill.fill(paper.notSet(), paper.circumstances()::appears, generated);
     }
 
     public DocumentTemplate template() {
@@ -61,17 +63,14 @@ public final class Draft {
     /** Answers that cannot be kept, by blank. */
     Map<String, Refusal> refusals() {
         Map<String, Refusal> refusals = new LinkedHashMap<>();
-        template.blanks()
-                .forEach(blank -> blank.refusal(answer(blank)).ifPresent(refusal -> refusals.put(blank.id(), refusal)));
+        template.blanks().forEach(blank -> refusals.putAll(blank.refusals(answer(blank))));
         return refusals;
     }
 
     /** What keeps the document from being sent, by blank or by the placeholder that nobody has told the program yet. */
     Map<String, Refusal> refusalsToSend() {
         Map<String, Refusal> refusals = new LinkedHashMap<>();
-        template.blanks()
-                .forEach(blank ->
-                        blank.refusalToSend(answer(blank)).ifPresent(refusal -> refusals.put(blank.id(), refusal)));
+        template.blanks().forEach(blank -> refusals.putAll(blank.refusalsToSend(answer(blank))));
         unknown().forEach(derived -> refusals.put(derived.placeholder(), new UnknownValue(derived)));
         return refusals;
     }

@@ -28,14 +28,17 @@ final class Filling implements Drawing {
 
     private final DocumentTemplate template;
     private final Map<String, Value> values;
+    private final Map<String, Block> tables;
     private final String notSet;
     private final Set<String> missing = new TreeSet<>();
     private final Set<String> used = new TreeSet<>();
     private List<Block> filled = new ArrayList<>();
 
-    Filling(DocumentTemplate template, Map<String, Value> values, String notSet) {
+    /** @param tables what stands in the place of a placeholder that is a table */
+    Filling(DocumentTemplate template, Map<String, Value> values, Map<String, Block> tables, String notSet) {
         this.template = template;
         this.values = values;
+        this.tables = tables;
         this.notSet = notSet;
     }
 
@@ -63,6 +66,9 @@ final class Filling implements Drawing {
         Optional<String> alone = alone(paragraph.runs());
         if (alone.isEmpty()) {
             filled.add(new Paragraph(runs(paragraph.runs())));
+        } else if (tables.containsKey(alone.get())) {
+            used.add(alone.get());
+            filled.add(tables.get(alone.get()));
         } else if (type(alone.get()) == BlankType.LIST && !value(alone.get()).missing()) {
             filled.add(new ItemList(false, lines(alone.get())));
         } else {

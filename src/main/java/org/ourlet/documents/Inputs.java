@@ -50,6 +50,9 @@ record Inputs(Map<String, String> said) {
                 rests.put(key, value);
             }
         });
+        template.generated().stream()
+                .flatMap(table -> table.origin().sources().stream())
+                .forEach(source -> rests.put(source.key(), said.getOrDefault(source.key(), "")));
         Derived.used(used).forEach(source -> rests.put(source.key(), said.getOrDefault(source.key(), "")));
         for (Blank blank : template.blanks()) {
             if (blank.fact() != null && used.contains(blank.id())) {

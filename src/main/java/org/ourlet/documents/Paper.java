@@ -21,7 +21,10 @@ import org.ourlet.webshell.Texts;
  *
  * @param owner who looks after it, empty when nobody does
  */
-record Paper(Texts texts, WorkProduct workProduct, String title, String owner, Circumstances circumstances) {
+record Paper(Texts texts, WorkProduct workProduct, Name name, String owner, Circumstances circumstances) {
+
+    /** @param code of the work product, with its part if there are several */
+    record Name(String code, String title) {}
 
     /** Who signs is not part of a frozen text. */
     static final SignOff UNSIGNED = new SignOff("", List.of(), null);
@@ -31,8 +34,8 @@ record Paper(Texts texts, WorkProduct workProduct, String title, String owner, C
         String version = say("version", number);
         Identity identity = new Identity(
                 circumstances.organisation().name(),
-                workProduct.id(),
-                title,
+                name.code(),
+                name.title(),
                 version,
                 texts.text("documents.access." + workProduct.classification().access()),
                 mark);
@@ -42,7 +45,7 @@ record Paper(Texts texts, WorkProduct workProduct, String title, String owner, C
     private List<Fact> facts(String version, String author) {
         WorkProduct.Classification classification = workProduct.classification();
         return List.of(
-                fact("document", workProduct.id() + ", " + version),
+                fact("document", name.code() + ", " + version),
                 fact("owner", owner.isEmpty() ? "-" : owner),
                 fact("author", author),
                 fact("access", texts.text("documents.access." + classification.access())),

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds placeholders such as {@code {{org.name}}} in texts of templates; never in what people wrote. */
 public final class Placeholders {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-z.-]+)}}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{((?:generated: ?)?[a-z0-9.-]+)}}");
 
     private Placeholders() {}
 

@@ -17,6 +17,7 @@ import org.ourlet.guide.Guide;
 import org.ourlet.guide.WorkProduct;
 import org.ourlet.guide.WorkProductStatus;
 import org.ourlet.guide.WorkProductStatus.State;
+import org.ourlet.organisation.FactKey;
 import org.ourlet.people.Person;
 
 /** All work products of an organisation and how far each one is, derived from what it wrote and what it keeps elsewhere. */
@@ -51,16 +52,22 @@ final class Register {
 
     List<RegisterEntry> entries() {
         return guide.workProducts().stream()
-                .map(product -> entry(product, documents.get(product.id())))
+                .map(product -> entry(product, templates.find(product.id()).orElse(null), documents.get(product.id())))
                 .toList();
     }
 
-    /** @param document of the work product, null when there is none */
-    RegisterEntry entry(WorkProduct product, @Nullable Document document) {
+    /**
+     * @param template null when there is none
+     * @param document made from it, null when there is none
+     */
+    RegisterEntry entry(WorkProduct product, @Nullable DocumentTemplate template, @Nullable Document document) {
         List<StaleReason> stale = document == null ? List.of() : stale(document);
         boolean selected = !Collections.disjoint(product.activities(), circumstances.activities());
+        WorkProduct classified =
+                template == null ? product : product.with(template.rules().classification());
+        String code = template == null ? product.id() : template.code();
         return new RegisterEntry(
-                product, status(product, document, stale), selected, stale, document, kept.get(product.id()));
+                classified, template, status(product, document, stale), selected, stale, document, kept.get(code));
     }
 
     private WorkProductStatus status(WorkProduct product, @Nullable Document document, List<StaleReason> stale) {
@@ -117,11 +124,22 @@ final class Register {
     }
 
     private List<StaleReason> changed(Document document, DocumentVersion version) {
-        return version.sent()
+        return version
+                .sent()
                 .flatMap(frozen -> templates
                         .find(document.workProduct())
                         .map(template -> inputs(template).changedSince(frozen.inputs())))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(this::labelled)
+                .toList();
+    }
+
+    private StaleReason labelled(StaleReason reason) {
+        return FactKey.of(reason.key())
+                .flatMap(templates::labelOf)
+                .map(reason::of)
+                .orElse(reason);
     }
 
     /** What the document of a template can rest on now. */

@@ -3,15 +3,19 @@ package org.ourlet.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.guide.WorkProduct;
 import org.ourlet.guide.WorkProductStatus;
+import org.ourlet.shared.Language;
 
 /**
  * A line of the register of documents and records (W04).
  *
+ * @param workProduct with the classification that holds for this document
+ * @param template null when there is none
  * @param selected whether an activity of the present cycle produces it
  * @param stale why it needs a review, empty when it does not
  * @param document null when none is written in the program
@@ -19,6 +23,7 @@ import org.ourlet.guide.WorkProductStatus;
  */
 public record RegisterEntry(
         WorkProduct workProduct,
+        @Nullable DocumentTemplate template,
         WorkProductStatus status,
         boolean selected,
         List<StaleReason> stale,
@@ -30,6 +35,28 @@ public record RegisterEntry(
 
     public RegisterEntry {
         stale = List.copyOf(stale);
+    }
+
+    /** Names it in addresses: the code of the work product, with its part if that consists of several documents. */
+    public String code() {
+        return template == null ? workProduct.id() : template.code();
+    }
+
+    /** A part of a work product has the name of its template. */
+    public String name(Language language) {
+        return part() ? Objects.requireNonNull(template).text(language).title() : workProduct.name(language);
+    }
+
+    /** The language in which {@link #name} answers. */
+    public Language languageOfName(Language asked) {
+        return part()
+                ? Objects.requireNonNull(template).languageOfText(asked)
+                : workProduct.names().languageFor(asked);
+    }
+
+    /** Whether it is one of several documents of a work product. */
+    public boolean part() {
+        return template != null && !template.frame().part().isEmpty();
     }
 
     /** The version that is written on or waits for a decision beside an approved one. */

@@ -9,9 +9,11 @@ public enum Source {
     PLACES("org.places"),
     WORST_LOSS("org.worst-loss"),
     ASKED_BY("org.asked-by"),
+    CURRENCY("org.currency"),
     LEVEL("level"),
     ACTIVITIES("activities"),
     CYCLE("cycle"),
+    TEAM("team"),
     ACCOUNTABLE("accountable"),
     SPONSOR("sponsor");
 

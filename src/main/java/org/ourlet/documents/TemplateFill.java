@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Section;
+import org.ourlet.documents.DocumentModel.Table;
 import org.ourlet.shared.Language;
 
 /**
@@ -18,10 +22,15 @@ import org.ourlet.shared.Language;
  */
 public final class TemplateFill {
 
+    /** Kinds of answers that are kept the same whatever the language. */
+    private static final Set<BlankType> RAW = Set.of(BlankType.DATE, BlankType.NUMBER, BlankType.MONEY);
+
     private final DocumentTemplate template;
     private final TemplateText text;
     private final Language language;
+    private final Map<String, String> answers;
     private final Map<String, Value> values;
+    private final String currency;
 
     /**
      * @param answers by blank
@@ -32,24 +41,72 @@ public final class TemplateFill {
         this.template = template;
         this.language = template.languageOfText(language);
         this.text = template.text(language);
+        this.answers = Map.copyOf(answers);
+        this.currency = Optional.ofNullable(derived.get(Derived.CURRENCY.placeholder()))
+                .map(Value::shown)
+                .orElse("EUR");
         this.values = new HashMap<>(derived);
         template.blanks().forEach(blank -> values.put(blank.id(), value(blank, answers.getOrDefault(blank.id(), ""))));
     }
 
     private Value value(Blank blank, String answer) {
         BlankText words = text.blank(blank.id());
-        String shown = blank.type() == BlankType.CHOICE
+        return new Value(shown(blank, words, answer), answer, words.label());
+    }
+
+    private String shown(Blank blank, BlankText words, String answer) {
+        if (blank.table()) {
+            return rows(blank, words, answer).stream()
+                    .map(row -> row.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining("\n"));
+        }
+        return blank.type() == BlankType.CHOICE
                 ? words.options().getOrDefault(answer, "")
-                : blank.type().shown(answer, language);
-        return new Value(shown, answer, words.label());
+                : shown(blank.type(), answer);
+    }
+
+    private String shown(BlankType type, String answer) {
+        return type == BlankType.MONEY ? Money.shown(answer, currency, language) : type.shown(answer, language);
+    }
+
+    /** The rows of a table as they stand in the document. */
+    private List<List<String>> rows(Blank blank, BlankText words, String answer) {
+        return TableRows.of(answer, blank.columns()).rows().stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(index -> cell(blank.columns().get(index), words, row.get(index)))
+                        .toList())
+                .toList();
+    }
+
+    private String cell(Column column, BlankText words, String cell) {
+        return column.type() == BlankType.CHOICE && !cell.isEmpty()
+                ? words.column(column).option(cell)
+                : shown(column.type(), cell);
+    }
+
+    /** Tables by placeholder: those that the program has, and those that somebody filled in. */
+    private Map<String, Block> tables(Map<String, Block> generated) {
+        Map<String, Block> tables = new HashMap<>(generated);
+        template.blanks().stream().filter(Blank::table).forEach(blank -> {
+            BlankText words = text.blank(blank.id());
+            List<String> head = blank.columns().stream()
+                    .map(column -> words.column(column).label())
+                    .toList();
+            List<List<String>> rows = rows(blank, words, answers.getOrDefault(blank.id(), ""));
+            if (!rows.isEmpty()) {
+                tables.put(blank.id(), Table.filled(head, rows));
+            }
+        });
+        return tables;
     }
 
     /**
      * @param notSet what stands where an optional blank was left empty and cannot be left out
      * @param appears which sections the text has
+     * @param generated tables that the program has, by placeholder
      */
-    public FilledDocument fill(String notSet, Predicate<Condition> appears) {
-        Filling filling = new Filling(template, values, notSet);
+    public FilledDocument fill(String notSet, Predicate<Condition> appears, Map<String, Block> generated) {
+        Filling filling = new Filling(template, values, tables(generated), notSet);
         List<Section> sections = new ArrayList<>();
         template.sections().stream()
                 .filter(section -> appears.test(section.when()))
@@ -70,7 +127,19 @@ public final class TemplateFill {
     /** A first answer for a blank: what the template suggests, empty when it suggests nothing or something is unknown. */
     public String suggestion(Blank blank) {
         String suggestion = text.blank(blank.id()).suggestion();
-        boolean raw = blank.type() == BlankType.DATE || blank.type() == BlankType.NUMBER;
+        if (!blank.table()) {
+            return suggestion(blank, suggestion);
+        }
+        List<List<String>> rows = TableRows.of(suggestion, blank.columns()).rows().stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(index -> suggestion(blank.columns().get(index).cell(), row.get(index)))
+                        .toList())
+                .toList();
+        return new TableRows(blank.columns(), rows).clean().text();
+    }
+
+    private String suggestion(Blank blank, String suggestion) {
+        boolean raw = RAW.contains(blank.type());
         StringBuilder answer = new StringBuilder();
         for (Placeholders.Part part : Placeholders.parts(suggestion)) {
             Value value = part.placeholder() ? values.get(part.text()) : null;
@@ -84,6 +153,6 @@ public final class TemplateFill {
 
     /** A question or hint with its placeholders filled. */
     public String words(String words) {
-        return new Filling(template, values, "").plain(words);
+        return new Filling(template, values, Map.of(), "").plain(words);
     }
 }

@@ -47,6 +47,11 @@ public record WorkProduct(
         return names.in(language);
     }
 
+    /** The same with another classification. */
+    public WorkProduct with(Classification other) {
+        return new WorkProduct(id, kind, activities, other, documentedInformation, pages, names);
+    }
+
     /** The activity that leads its production; its accountable category approves it. */
     public String leadActivity() {
         return activities.get(0);

@@ -2,7 +2,7 @@
 package org.ourlet.organisation;
 
 import java.time.Clock;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
@@ -27,7 +27,7 @@ public class Facts {
 
     /** Everything said so far. */
     public Profile profileOf(OrganisationId organisation) {
-        Map<FactKey, String> values = new EnumMap<>(FactKey.class);
+        Map<FactKey, String> values = new HashMap<>();
         store.all(organisation).forEach(fact -> values.put(fact.key(), fact.value()));
         return new Profile(values);
     }

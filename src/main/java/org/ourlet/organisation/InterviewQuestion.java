@@ -60,6 +60,11 @@ public enum InterviewQuestion {
         return this == LANGUAGE;
     }
 
+    /** The fact that an answer is; the language of documents is none. */
+    public FactKey fact() {
+        return new FactKey("org." + slug());
+    }
+
     public static Optional<InterviewQuestion> of(int number) {
         return Arrays.stream(values())
                 .filter(question -> question.number() == number)
@@ -75,6 +80,6 @@ public enum InterviewQuestion {
     }
 
     private boolean isAnsweredIn(Profile profile) {
-        return this != LANGUAGE && profile.find(FactKey.valueOf(name())).isPresent();
+        return this != LANGUAGE && profile.find(fact()).isPresent();
     }
 }

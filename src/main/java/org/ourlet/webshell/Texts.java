@@ -3,6 +3,7 @@ package org.ourlet.webshell;
 
 import java.util.Collection;
 import org.ourlet.shared.Language;
+import org.ourlet.shared.Localized;
 import org.ourlet.shared.Refusal;
 import org.springframework.context.MessageSource;
 
@@ -27,7 +28,14 @@ public final class Texts {
     }
 
     public String text(Refusal refusal) {
-        return text(refusal.messageKey(), refusal.parameters().toArray());
+        return text(
+                refusal.messageKey(),
+                refusal.parameters().stream().map(this::spoken).toArray());
+    }
+
+    /** What is written in several languages speaks the one of these texts. */
+    private Object spoken(Object parameter) {
+        return parameter instanceof Localized<?> localized ? localized.in(language) : parameter;
     }
 
     public String text(String key, Collection<Object> parameters) {

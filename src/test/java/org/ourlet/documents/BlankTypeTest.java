@@ -12,7 +12,7 @@ import org.ourlet.shared.Language;
 class BlankTypeTest {
 
     private static Blank blank(BlankType type) {
-        return new Blank("a", type, true, null, List.of("whole", "part"));
+        return new Blank("a", type, true, null, List.of("whole", "part"), List.of());
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class BlankTypeTest {
     @Test
     void keepsADraftThatIsEmptyButDoesNotSendIt() {
         assertThat(blank(BlankType.LINE).refusal("")).isEmpty();
-        assertThat(blank(BlankType.LINE).refusalToSend("")).hasValue(BlankRefusal.MISSING);
+        assertThat(blank(BlankType.LINE).refusalsToSend("")).containsEntry("a", BlankRefusal.MISSING);
     }
 
     @Test

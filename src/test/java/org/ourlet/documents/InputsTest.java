@@ -37,7 +37,7 @@ class InputsTest {
         DocumentTemplate template = Proofbox.TEMPLATES.find(workProduct).orElseThrow();
         Map<String, Value> derived = Proofbox.DERIVED.in(Language.EN, BEFORE);
         Set<String> used = new TemplateFill(template, Language.EN, Map.of(), derived)
-                .fill("-", BEFORE::appears)
+                .fill("-", BEFORE::appears, Map.of())
                 .used();
         return inputs(workProduct, BEFORE, approved).hashes(template, used, Map.of());
     }
@@ -83,7 +83,7 @@ class InputsTest {
                 Arguments.of("W01", saying(FactKey.SIZE, "20"), List.of("documents.stale.org.size")),
                 Arguments.of("W14", saying(FactKey.SIZE, "20"), List.of()),
                 Arguments.of("W13", saying(FactKey.PLACES, "paper"), List.of("documents.stale.org.places")),
-                Arguments.of("W13", saying(FactKey.SCOPE_SITES, "Mars"), List.of("documents.stale.scope.sites")),
+                Arguments.of("W13", saying(FactKey.SCOPE_SITES, "Mars"), List.of("documents.stale.fact")),
                 Arguments.of("W01", saying(FactKey.SCOPE_SITES, "Mars"), List.of()),
                 Arguments.of("W01", ledBy(ActorCategory.TOP_MANAGEMENT), List.of("documents.stale.sponsor")),
                 Arguments.of("W13", ledBy(ActorCategory.ISMS_ACCOUNTABLE), List.of("documents.stale.accountable")),

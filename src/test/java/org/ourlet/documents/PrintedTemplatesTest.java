@@ -52,10 +52,11 @@ class PrintedTemplatesTest {
         Circumstances circumstances = Proofbox.at(ImplementationLevel.LEVEL_4);
         Map<String, Value> derived = Proofbox.DERIVED.in(language, circumstances);
         Texts texts = TestTexts.all().in(language);
-        WorkProduct workProduct = ShippedContent.GUIDE.workProduct(id);
-        Paper paper = new Paper(texts, workProduct, template.text(language).title(), "Marta Lopes", circumstances);
+        WorkProduct workProduct = ShippedContent.GUIDE.workProduct(template.workProduct());
+        Paper paper = new Paper(
+                texts, workProduct, new Paper.Name(id, template.text(language).title()), "Marta Lopes", circumstances);
         FilledDocument filled = new TemplateFill(template, language, answers(template, language, derived), derived)
-                .fill("-", circumstances::appears);
+                .fill("-", circumstances::appears, TemplateFillGoldenTest.generated(template, language));
         return paper.model(1, "Marta Lopes", filled.sections(), signed(paper), null);
     }
 
@@ -82,7 +83,7 @@ class PrintedTemplatesTest {
 
     static Stream<Arguments> everyDocument() {
         return Proofbox.TEMPLATES.all().stream()
-                .flatMap(template ->
-                        Stream.of(Language.values()).map(language -> Arguments.of(template.workProduct(), language)));
+                .flatMap(template -> template.texts().versions().keySet().stream()
+                        .map(language -> Arguments.of(template.code(), language)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.ourlet.content.ShippedContent;
 import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Identity;
 import org.ourlet.documents.DocumentModel.ItemList;
@@ -26,6 +27,13 @@ class TemplateFillTest {
     private static final Map<String, Value> DERIVED =
             Map.of("org.name", new Value("Proofbox", "Proofbox", "name"), "cycle.end", new Value("", "", "end"));
 
+    private static final List<Column> COLUMNS = List.of(
+            new Column("name", BlankType.LINE, List.of()),
+            new Column("since", BlankType.DATE, List.of()),
+            new Column("access", BlankType.CHOICE, List.of("full", "read-only")));
+    private static final Map<String, Block> GENERATED =
+            Map.of("generated: risk-register", Table.filled(List.of("Risk"), List.of(List.of("Fire"))));
+
     private final Map<String, String> answers = new HashMap<>();
 
     private static Line line(String text) {
@@ -38,29 +46,48 @@ class TemplateFillTest {
 
     private static DocumentTemplate template(Block... blocks) {
         List<Blank> blanks = List.of(
-                new Blank("why", BlankType.TEXT, true, null, List.of()),
-                new Blank("sites", BlankType.LIST, false, null, List.of()),
-                new Blank("budget", BlankType.LINE, false, null, List.of()),
-                new Blank("day", BlankType.DATE, true, null, List.of()),
-                new Blank("extent", BlankType.CHOICE, true, null, List.of("whole", "part")));
+                new Blank("why", BlankType.TEXT, true, null, List.of(), List.of()),
+                new Blank("sites", BlankType.LIST, false, null, List.of(), List.of()),
+                new Blank("budget", BlankType.LINE, false, null, List.of(), List.of()),
+                new Blank("day", BlankType.DATE, true, null, List.of(), List.of()),
+                new Blank("extent", BlankType.CHOICE, true, null, List.of("whole", "part"), List.of()),
+                new Blank("money", BlankType.MONEY, false, null, List.of(), List.of()),
+                new Blank("suppliers", BlankType.TABLE, false, null, List.of(), COLUMNS));
         Map<String, BlankText> texts = new HashMap<>();
         blanks.forEach(blank -> texts.put(
                 blank.id(),
                 new BlankText(
-                        "label of " + blank.id(), "?", "", "", "", Map.of("whole", "All of it", "part", "A bit"))));
+                        "label of " + blank.id(),
+                        "?",
+                        "",
+                        "",
+                        "",
+                        Map.of("whole", "All of it", "part", "A bit"),
+                        Map.of(
+                                "name", new ColumnText("Supplier", Map.of()),
+                                "since", new ColumnText("Since", Map.of()),
+                                "access", new ColumnText("Access", Map.of("full", "Everything"))))));
         TemplateText text = new TemplateText("Title", List.of("{{why}}"), texts, Map.of("one", Arrays.asList(blocks)));
         return new DocumentTemplate(
-                "test",
-                "W01",
-                Map.of(),
+                new DocumentTemplate.Frame(
+                        "test",
+                        "W01",
+                        "",
+                        DocumentTemplate.Form.DOCUMENT,
+                        new DocumentTemplate.References(Map.of(), List.of())),
+                new DocumentTemplate.Rules(
+                        new NextReview(12, null),
+                        ShippedContent.GUIDE.workProduct("W01").classification(),
+                        null),
                 blanks,
                 List.of(new DocumentTemplate.Section("one", Condition.ALWAYS)),
-                new NextReview(12, null),
+                List.of(GeneratedSource.RISK_REGISTER),
                 Localized.english(text));
     }
 
     private FilledDocument fill(Block... blocks) {
-        return new TemplateFill(template(blocks), Language.EN, answers, DERIVED).fill("not set", condition -> true);
+        return new TemplateFill(template(blocks), Language.EN, answers, DERIVED)
+                .fill("not set", condition -> true, GENERATED);
     }
 
     private String text(Block... blocks) {
@@ -152,6 +179,34 @@ class TemplateFillTest {
         answers.put("extent", "part");
 
         assertThat(text(paragraph("On {{day}}: {{extent}}"))).isEqualTo("On 1 March 2027: A bit");
+    }
+
+    @Test
+    void makesATableOfTheRowsThatWereFilledIn() {
+        answers.put("suppliers", "Bank \\| Co | 2027-03-01 | full\nHost | | read-only");
+
+        assertThat(text(paragraph("{{suppliers}}")))
+                .isEqualTo("| Supplier | Since | Access |\n|---|---|---|\n"
+                        + "| Bank \\| Co | 1 March 2027 | Everything |\n| Host |  | read only |");
+        assertThat(text(paragraph("We rely on {{suppliers}}.")))
+                .isEqualTo("We rely on Bank \\| Co, 1 March 2027, Everything; Host, read only.");
+    }
+
+    @Test
+    void leavesOutATableWithoutRows() {
+        assertThat(text(paragraph("{{suppliers}}"), paragraph("kept"))).isEqualTo("kept");
+    }
+
+    @Test
+    void placesTheRowsThatTheProgramHas() {
+        assertThat(text(paragraph("{{generated: risk-register}}"))).isEqualTo("| Risk |\n|---|\n| Fire |");
+    }
+
+    @Test
+    void writesAmountsWithTheirCurrency() {
+        answers.put("money", "4000.5");
+
+        assertThat(text(paragraph("At most {{money}}."))).isEqualTo("At most 4,000.50\u00a0EUR.");
     }
 
     @Test

@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ourlet.documents.Blank;
+import org.ourlet.documents.BlankText;
 import org.ourlet.documents.BlankType;
+import org.ourlet.documents.Column;
 import org.ourlet.documents.Derived;
 import org.ourlet.documents.DocumentTemplate;
+import org.ourlet.documents.GeneratedSource;
 import org.ourlet.documents.Placeholders;
 import org.ourlet.documents.TemplateText;
 import org.ourlet.guide.ContentReader;
@@ -28,14 +32,17 @@ final class TemplateCheck {
     TemplateCheck(DocumentTemplate template, ContentReader reader) {
         this.template = template;
         this.reader = reader;
-        this.known = Stream.concat(
+        this.known = Stream.of(
                         Stream.of(Derived.values()).map(Derived::placeholder),
-                        template.blanks().stream().map(Blank::id))
+                        template.blanks().stream().map(Blank::id),
+                        template.generated().stream().map(GeneratedSource::placeholder))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet());
     }
 
     void check() {
         reviewBlank();
+        template.blanks().forEach(this::kind);
         template.texts().versions().forEach(this::check);
     }
 
@@ -53,12 +60,31 @@ final class TemplateCheck {
         }
     }
 
+    private void kind(Blank blank) {
+        blank.columns().stream()
+                .filter(column ->
+                        column.type() == BlankType.CHOICE && column.options().isEmpty())
+                .forEach(column -> problem(blank, "column " + column.id() + " is a choice without options"));
+        if (blank.table() == blank.columns().isEmpty()) {
+            problem(blank, blank.table() ? "is a table without columns" : "has columns and is no table");
+        }
+        if ((blank.type() == BlankType.CHOICE) == blank.options().isEmpty()) {
+            problem(blank, "has options if and only if it is a choice");
+        }
+    }
+
+    private void problem(Blank blank, String wrong) {
+        reader.problem(
+                path("template.yaml"), "blanks." + blank.id(), wrong, "Write what the type needs, or change the type");
+    }
+
     private void check(Language language, TemplateText text) {
         String markdown = path(language.code() + ".md");
         String yaml = path(language.code() + ".yaml");
         same(markdown, "sections", sectionIds(), text.sections().keySet());
         same(yaml, "blanks", blankIds(), text.blanks().keySet());
         text.sections().forEach((id, blocks) -> placeholders(markdown, "section " + id, TemplateWords.of(blocks)));
+        placed(markdown, text);
         placeholders(yaml, "summary", text.summary());
         if (text.summary().size() != SUMMARY_LINES) {
             reader.problem(yaml, "summary", "has not " + SUMMARY_LINES + " lines", "Write " + SUMMARY_LINES);
@@ -66,6 +92,20 @@ final class TemplateCheck {
         template.blanks().stream()
                 .filter(blank -> text.blanks().containsKey(blank.id()))
                 .forEach(blank -> blank(yaml, blank, text));
+    }
+
+    /** Each generated table is placed, alone in a paragraph. */
+    private void placed(String file, TemplateText text) {
+        List<String> words = text.sections().values().stream()
+                .flatMap(blocks -> TemplateWords.of(blocks).stream())
+                .toList();
+        template.generated().stream()
+                .filter(source -> !words.contains("{{" + source.placeholder() + "}}"))
+                .forEach(source -> reader.problem(
+                        file,
+                        "generated",
+                        source.word() + " stands nowhere alone on a line",
+                        "Write {{" + source.placeholder() + "}} as a paragraph of its own"));
     }
 
     private void blank(String file, Blank blank, TemplateText text) {
@@ -82,6 +122,22 @@ final class TemplateCheck {
                 field + ".options",
                 blank.options(),
                 text.blank(blank.id()).options().keySet());
+        same(
+                file,
+                field + ".columns",
+                blank.columns().stream().map(Column::id).toList(),
+                text.blank(blank.id()).columns().keySet());
+        blank.columns().forEach(column -> column(file, field, column, text.blank(blank.id())));
+    }
+
+    private void column(String file, String field, Column column, BlankText words) {
+        words.column(column).options().keySet().stream()
+                .filter(option -> !column.options().contains(option))
+                .forEach(option -> reader.problem(
+                        file,
+                        field + ".options." + column.id(),
+                        "there is no option " + option,
+                        "Use one of " + sorted(column.options())));
     }
 
     private void placeholders(String file, String field, List<String> words) {

@@ -4,18 +4,20 @@ package org.ourlet.documents.content;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.ourlet.documents.Blank;
 import org.ourlet.documents.BlankText;
-import org.ourlet.documents.BlankType;
 import org.ourlet.documents.Condition;
 import org.ourlet.documents.DocumentTemplate;
+import org.ourlet.documents.DocumentTemplate.Form;
+import org.ourlet.documents.DocumentTemplate.Frame;
+import org.ourlet.documents.DocumentTemplate.References;
+import org.ourlet.documents.DocumentTemplate.Rules;
 import org.ourlet.documents.DocumentTemplates;
+import org.ourlet.documents.GeneratedSource;
 import org.ourlet.documents.NextReview;
 import org.ourlet.documents.TemplateText;
+import org.ourlet.guide.ActorCategory;
 import org.ourlet.guide.BrokenContent;
 import org.ourlet.guide.ContentFolder;
 import org.ourlet.guide.ContentNode;
@@ -23,7 +25,8 @@ import org.ourlet.guide.ContentReader;
 import org.ourlet.guide.ContentValue;
 import org.ourlet.guide.Guide;
 import org.ourlet.guide.StandardEdition;
-import org.ourlet.organisation.FactKey;
+import org.ourlet.guide.WorkProduct;
+import org.ourlet.guide.WorkProduct.Classification;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.Localized;
 
@@ -31,6 +34,10 @@ import org.ourlet.shared.Localized;
 public final class TemplateLoader {
 
     static final String FOLDER = "document-templates";
+
+    private static final List<String> ACCESS = List.of("P", "I", "R", "C");
+    private static final List<String> STORAGE = List.of("S1", "S2", "S3", "S4", "S5");
+    private static final List<String> DISPOSAL = List.of("D-DOC", "D-REC", "D-PERS");
 
     private final ContentReader reader;
     private final Guide guide;
@@ -47,6 +54,7 @@ public final class TemplateLoader {
         List<DocumentTemplate> templates =
                 folder.folders(FOLDER).stream().map(loader::template).toList();
         templates.forEach(template -> new TemplateCheck(template, reader).check());
+        new TemplatesCheck(templates, reader).check();
         reader.close();
         return new DocumentTemplates(templates);
     }
@@ -54,17 +62,58 @@ public final class TemplateLoader {
     private DocumentTemplate template(String slug) {
         String path = FOLDER + "/" + slug;
         ContentNode node = reader.node(path + "/template.yaml");
+        WorkProduct product = guide.workProduct(node.at("work-product")
+                .oneOf(guide.workProducts().stream().map(WorkProduct::id).toList()));
         return new DocumentTemplate(
-                slug,
-                node.at("work-product")
-                        .oneOf(guide.workProducts().stream()
-                                .map(product -> product.id())
-                                .toList()),
-                clauses(node.at("clauses").node()),
-                node.at("blanks").nodes().stream().map(TemplateLoader::blank).toList(),
+                frame(slug, product, node),
+                rules(product, node),
+                node.at("blanks").nodes().stream().map(BlankFile::blank).toList(),
                 node.at("sections").nodes().stream().map(this::section).toList(),
-                nextReview(node.at("next-review").node()),
+                generated(node),
                 texts(path));
+    }
+
+    private static Frame frame(String slug, WorkProduct product, ContentNode node) {
+        return new Frame(
+                slug,
+                product.id(),
+                node.optional("part").map(ContentValue::text).orElse(""),
+                node.optional("form").map(form -> form.choice(Form.class)).orElse(Form.DOCUMENT),
+                new References(
+                        clauses(node.at("clauses").node()),
+                        node.optional("annex-a-2022").map(ContentValue::texts).orElse(List.of())));
+    }
+
+    private static Rules rules(WorkProduct product, ContentNode node) {
+        return new Rules(
+                nextReview(node.at("next-review").node()),
+                node.optional("classification")
+                        .map(ContentValue::node)
+                        .map(other -> classification(product.classification(), other))
+                        .orElse(product.classification()),
+                node.optional("approval").map(TemplateLoader::category).orElse(null));
+    }
+
+    /** Axes that the template does not name are those of the work product. */
+    private static Classification classification(Classification usual, ContentNode node) {
+        return new Classification(
+                node.optional("origin").map(ContentValue::texts).orElse(usual.origin()),
+                node.optional("access").map(value -> value.oneOf(ACCESS)).orElse(usual.access()),
+                node.optional("storage").map(value -> value.oneOf(STORAGE)).orElse(usual.storage()),
+                node.optional("disposal").map(value -> value.oneOf(DISPOSAL)).orElse(usual.disposal()));
+    }
+
+    private static ActorCategory category(ContentValue value) {
+        return ActorCategory.ofCode(value.oneOf(
+                Stream.of(ActorCategory.values()).map(ActorCategory::code).toList()));
+    }
+
+    private static List<GeneratedSource> generated(ContentNode node) {
+        List<String> known =
+                Stream.of(GeneratedSource.values()).map(GeneratedSource::word).toList();
+        return node.optional("generated").map(ContentValue::values).orElse(List.of()).stream()
+                .flatMap(value -> GeneratedSource.of(value.oneOf(known)).stream())
+                .toList();
     }
 
     private static Map<StandardEdition, List<String>> clauses(ContentNode node) {
@@ -72,26 +121,6 @@ public final class TemplateLoader {
         Stream.of(StandardEdition.values())
                 .forEach(edition -> clauses.put(edition, node.at(edition.key()).texts()));
         return clauses;
-    }
-
-    private static Blank blank(ContentNode node) {
-        String type = node.at("type")
-                .oneOf(Stream.of(BlankType.values()).map(TemplateLoader::word).toList());
-        return new Blank(
-                node.at("id").text(),
-                BlankType.valueOf(type.toUpperCase(java.util.Locale.ROOT)),
-                node.at("required").flag(),
-                node.optional("fact").map(TemplateLoader::fact).orElse(null),
-                node.optional("options").map(ContentValue::texts).orElse(List.of()));
-    }
-
-    private static String word(BlankType type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static FactKey fact(ContentValue value) {
-        List<String> keys = Stream.of(FactKey.values()).map(FactKey::key).toList();
-        return FactKey.of(value.oneOf(keys)).orElseThrow();
     }
 
     private DocumentTemplate.Section section(ContentNode node) {
@@ -141,29 +170,6 @@ public final class TemplateLoader {
     private record Words(String title, List<String> summary, Map<String, BlankText> blanks) {}
 
     private static Words words(ContentNode node) {
-        return new Words(
-                node.at("title").text(),
-                node.at("summary").texts(),
-                node.at("blanks").node().entries().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> blankText(entry.getValue().node()))));
-    }
-
-    private static BlankText blankText(ContentNode node) {
-        return new BlankText(
-                node.at("label").text(),
-                node.at("question").text(),
-                node.at("hint").text(),
-                node.at("example").text(),
-                node.optional("suggestion").map(ContentValue::text).orElse(""),
-                options(node.optional("options")));
-    }
-
-    private static Map<String, String> options(Optional<ContentValue> options) {
-        return options.map(value -> value.node().entries().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().text())))
-                .orElse(Map.of());
+        return new Words(node.at("title").text(), node.at("summary").texts(), BlankFile.texts(node.at("blanks")));
     }
 }

@@ -64,7 +64,7 @@ class DocumentPage {
                 .flatMap(Document::approved)
                 .map(DocumentVersion::number)
                 .orElseThrow(NotFound::new);
-        return Pages.seeOther(path(member, file.entry().workProduct().id()) + "/versions/" + number);
+        return Pages.seeOther(path(member, file.entry().code()) + "/versions/" + number);
     }
 
     /** Addresses that only take what is sent lead back to the document. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.Approval;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.KeptElsewhere;
+import org.ourlet.documents.RegisterEntry;
 import org.ourlet.documents.StaleReason;
 import org.ourlet.guide.WorkProduct;
 import org.ourlet.people.Person;
@@ -21,14 +22,36 @@ public record DocumentView(
         Head head, Form form, Paper paper, Decision decision, List<VersionLine> versions, List<Problem> problems) {
 
     /** What stands on top: what it is and how far it is. */
-    public record Head(
-            WorkProduct workProduct,
-            String name,
-            Status state,
-            int version,
-            String owner,
-            @Nullable LocalDate nextReview,
-            List<StaleReason> stale) {}
+    public record Head(RegisterEntry entry, String name) {
+
+        public String code() {
+            return entry.code();
+        }
+
+        public WorkProduct workProduct() {
+            return entry.workProduct();
+        }
+
+        public Status state() {
+            return Status.of(entry);
+        }
+
+        public int version() {
+            return entry.status().version();
+        }
+
+        public String owner() {
+            return entry.status().owner();
+        }
+
+        public @Nullable LocalDate nextReview() {
+            return entry.status().nextReview();
+        }
+
+        public List<StaleReason> stale() {
+            return entry.stale();
+        }
+    }
 
     /**
      * The blanks.
@@ -38,8 +61,16 @@ public record DocumentView(
      * @param open whether the visitor can write now
      * @param inForce number of the version in force, 0 when there is none
      * @param empty required blanks without an answer
+     * @param people names to choose from where a person is asked for
      */
-    public record Form(List<BlankView> blanks, long revision, int number, boolean open, int inForce, int empty) {}
+    public record Form(
+            List<BlankView> blanks,
+            long revision,
+            int number,
+            boolean open,
+            int inForce,
+            int empty,
+            List<String> people) {}
 
     /** HTML of the document and its language. */
     public record Paper(String html, Language language) {}

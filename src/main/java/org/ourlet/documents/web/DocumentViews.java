@@ -71,14 +71,7 @@ class DocumentViews {
     }
 
     DocumentView.Head head(RegisterEntry entry) {
-        return new DocumentView.Head(
-                entry.workProduct(),
-                entry.workProduct().name(language()),
-                Status.of(entry),
-                entry.status().version(),
-                entry.status().owner(),
-                entry.status().nextReview(),
-                entry.stale());
+        return new DocumentView.Head(entry, entry.name(language()));
     }
 
     private DocumentView.Form form(DocumentFile file, boolean open) {
@@ -94,7 +87,8 @@ class DocumentViews {
                 version.map(DocumentVersion::number).orElse(0),
                 open,
                 file.inForce().map(DocumentVersion::number).orElse(0),
-                (int) blanks.stream().filter(DocumentViews::stillEmpty).count());
+                (int) blanks.stream().filter(DocumentViews::stillEmpty).count(),
+                file.circumstances().team().persons().stream().map(Person::name).toList());
     }
 
     private static boolean stillEmpty(BlankView view) {
@@ -132,7 +126,7 @@ class DocumentViews {
         String author =
                 waiting == null ? member.actor().account() : waiting.writing().account();
         @Nullable Person approver = file.rules().approver(author).orElse(null);
-        String path = member.path("/documents/" + file.entry().workProduct().id() + "/approval");
+        String path = member.path("/documents/" + file.entry().code() + "/approval");
         return new DocumentView.Decision(
                 file.rules().category().name(),
                 approver,
@@ -173,8 +167,13 @@ class DocumentViews {
 
     private String label(DocumentFile file, String field) {
         TemplateText text = file.draftText().template().text(language());
-        BlankText blank = text.blanks().get(field);
-        return blank == null ? "" : blank.label();
+        String[] parts = field.split("\\.");
+        BlankText blank = text.blanks().get(parts[0]);
+        if (blank == null || parts.length < 3 || !blank.columns().containsKey(parts[2])) {
+            return blank == null ? "" : blank.label();
+        }
+        String column = blank.columns().get(parts[2]).label();
+        return pages.texts().text("documents.document.cell", blank.label(), Integer.parseInt(parts[1]) + 1, column);
     }
 
     /** Where the program is told what it does not know yet; empty for a blank of the form. */

@@ -3,6 +3,7 @@ package org.ourlet.documents.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
@@ -53,8 +54,14 @@ class DraftPage {
             @PathVariable String workProduct,
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "0") long version) {
-        SaveOutcome outcome = drafts.save(member.actor(), member.organisation(), workProduct, typed, version);
-        return answer(member, workProduct, typed, outcome);
+        String remove = typed.getOrDefault("remove", "");
+        Map<String, String> kept = new HashMap<>(typed);
+        kept.keySet().removeIf(field -> !remove.isEmpty() && field.startsWith(remove + "."));
+        SaveOutcome outcome = drafts.save(member.actor(), member.organisation(), workProduct, kept, version);
+        String table = remove.isEmpty() ? typed.getOrDefault("add", "") : remove.replaceFirst("\\.\\d+$", "");
+        return outcome instanceof SaveOutcome.Saved && table.matches("[a-z0-9-]+")
+                ? Pages.seeOther(DocumentPage.path(member, workProduct) + "#" + table)
+                : answer(member, workProduct, kept, outcome);
     }
 
     /** Saved by itself while somebody types: answers the paper, not a page. */

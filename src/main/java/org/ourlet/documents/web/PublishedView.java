@@ -26,9 +26,9 @@ public record PublishedView(List<Line> lines) {
     }
 
     private static Stream<Line> line(RegisterEntry entry, Language asked) {
-        String code = entry.workProduct().id();
-        String name = entry.workProduct().name(asked);
-        Language language = entry.workProduct().names().languageFor(asked);
+        String code = entry.code();
+        String name = entry.name(asked);
+        Language language = entry.languageOfName(asked);
         String lang = language == asked ? "" : language.code();
         if (entry.kept() != null) {
             return Stream.of(new Line(

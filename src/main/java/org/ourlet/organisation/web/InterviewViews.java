@@ -142,7 +142,7 @@ class InterviewViews {
             case SIZE -> profile.find(FactKey.SIZE).stream().toList();
             case LANGUAGE -> List.of(organisation.documentLanguage().ownName());
             case PLACES, WORST_LOSS, ASKED_BY, IT_IN_CHARGE ->
-                profile.options(FactKey.valueOf(question.name())).stream()
+                profile.options(question.fact()).stream()
                         .filter(question.options()::contains)
                         .map(option -> shown.text("organisation.interview." + question.slug() + "." + option))
                         .toList();
