@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.shared.CannotStart;
 
 /** The folder that keeps everything. One process at a time: the lock ends with the process, even a killed one. */
 record DataFolder(Path path, FileChannel channel) {

@@ -4,6 +4,7 @@ package org.ourlet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ourlet.shared.CannotStart;
 
 /**
  * Passwords never cross a network in clear by accident: another address than this machine's own needs https. A port is a

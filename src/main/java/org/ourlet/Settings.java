@@ -15,6 +15,7 @@ enum Settings {
     OURLET_DATABASE_URL("", "JDBC address of a PostgreSQL database. Empty: SQLite in the data folder."),
     OURLET_DATABASE_USER("", "User of the PostgreSQL database."),
     OURLET_DATABASE_PASSWORD("", "Password of the PostgreSQL user."),
+    OURLET_JOURNAL_KEY_FILE("", "File with the key of the journal. Empty: keys/journal.key in the data folder."),
     OURLET_CONTENT("", "Folder to read the guide from instead of the one in the program, to try changes.");
 
     private final String otherwise;

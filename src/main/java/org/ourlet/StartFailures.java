@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 import org.ourlet.guide.BrokenContent;
+import org.ourlet.shared.CannotStart;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Says in a sentence why Spring did not start; a defect of the program keeps its stack trace. */

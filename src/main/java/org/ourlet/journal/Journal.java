@@ -4,21 +4,32 @@ package org.ourlet.journal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.ourlet.journal.chain.Deed;
+import org.ourlet.journal.chain.Erasure;
+import org.ourlet.journal.chain.Head;
+import org.ourlet.journal.chain.JournalKey;
+import org.ourlet.journal.chain.Particulars;
+import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.Ids;
+import org.ourlet.shared.Instants;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the journal and reads it back. */
 @Service
 public class Journal {
 
     private final JournalStore store;
+    private final JournalKey key;
     private final Clock clock;
 
-    Journal(JournalStore store, Clock clock) {
+    Journal(JournalStore store, JournalKey key, Clock clock) {
         this.store = store;
+        this.key = key;
         this.clock = clock;
     }
 
@@ -26,21 +37,43 @@ public class Journal {
     @EventListener
     void write(Change change) {
         OrganisationId organisation = change.organisation();
-        store.append(
-                organisation == null ? JournalStore.INSTALLATION : organisation,
-                new JournalEntry(
-                        Ids.next(clock.instant()),
-                        clock.instant(),
-                        change.actor().account(),
-                        change.actor().name(),
-                        change.action(),
-                        change.subject(),
-                        change.details()));
+        append(organisation == null ? JournalStore.INSTALLATION : organisation, change);
+    }
+
+    /** Writes what changes nothing, and so has no transaction of its own: a refusal, an export, a sensitive read. */
+    @Transactional
+    public void note(Change change) {
+        write(change);
+    }
+
+    private void append(OrganisationId chain, Change change) {
+        Particulars particulars = new Particulars(
+                Ids.secret(), change.actor().account(), change.actor().name(), change.details());
+        Deed deed =
+                new Deed(Ids.next(clock.instant()), Instants.text(clock.instant()), change.action(), change.subject());
+        Head head = store.reserve(chain);
+        store.append(chain, key.next(head, deed, particulars.hash()), particulars);
+    }
+
+    /**
+     * Takes name and details away from all entries in which the account acted. The entries stay, and the chain holds.
+     *
+     * @return how many entries
+     */
+    @Transactional
+    public int erase(OrganisationId organisation, Actor actor, String account) {
+        List<Long> numbers = store.numbersOf(organisation, account);
+        if (!numbers.isEmpty()) {
+            store.erase(organisation, numbers);
+            Map<String, String> details = Erasure.of(numbers).details();
+            append(organisation, new Change(organisation, actor, Erasure.action(), account, details));
+        }
+        return numbers.size();
     }
 
     /** The latest entries of an organisation about one subject, newest first. */
     public List<JournalEntry> about(OrganisationId organisation, String subject, int most) {
-        return store.about(organisation, subject, most);
+        return store.about(organisation, List.of(subject), most);
     }
 
     /** The latest entries of an organisation about any of the subjects, newest first. */
@@ -50,6 +83,16 @@ public class Journal {
 
     /** The latest entries of an organisation, newest first. */
     public List<JournalEntry> latest(OrganisationId organisation, int most) {
-        return store.latest(organisation, most);
+        return store.find(organisation, JournalQuery.all(), most).stream()
+                .map(NumberedEntry::entry)
+                .toList();
+    }
+
+    public List<NumberedEntry> find(OrganisationId organisation, JournalQuery query, int most) {
+        return store.find(organisation, query, most);
+    }
+
+    public List<JournalPerson> persons(OrganisationId organisation) {
+        return store.persons(organisation);
     }
 }

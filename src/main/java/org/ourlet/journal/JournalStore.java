@@ -3,20 +3,43 @@ package org.ourlet.journal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import org.ourlet.journal.chain.ChainRow;
+import org.ourlet.journal.chain.Head;
+import org.ourlet.journal.chain.Link;
+import org.ourlet.journal.chain.Particulars;
 import org.ourlet.shared.OrganisationId;
 
-/** Rows of the journal. There is no way to change or remove one. */
+/** Rows of the journal. There is no way to change or remove an entry; only particulars of persons can be erased. */
 public interface JournalStore {
 
     /** Stands for the installation itself, which belongs to no organisation. */
     OrganisationId INSTALLATION = new OrganisationId("installation");
 
-    void append(OrganisationId organisation, JournalEntry entry);
+    /** The end of the chain, reserved for this transaction: nobody else appends to it until the transaction ends. */
+    Head reserve(OrganisationId organisation);
 
-    List<JournalEntry> about(OrganisationId organisation, String subject, int most);
+    /** Appends after the reserved end. */
+    void append(OrganisationId organisation, Link link, Particulars particulars);
 
-    /** About any of the subjects; they are not empty. */
     List<JournalEntry> about(OrganisationId organisation, Collection<String> subjects, int most);
 
-    List<JournalEntry> latest(OrganisationId organisation, int most);
+    /** Newest first; at most one more than a page, so that the caller knows whether there is another. */
+    List<NumberedEntry> find(OrganisationId organisation, JournalQuery query, int most);
+
+    /** Who stands in the entries of the chain, by account. */
+    List<JournalPerson> persons(OrganisationId organisation);
+
+    /** Every entry of the chain in order, without keeping them all in memory. */
+    void scan(OrganisationId organisation, Consumer<ChainRow> reader);
+
+    Head head(OrganisationId organisation);
+
+    /** The ends of all chains. */
+    List<Head> heads();
+
+    /** Numbers of entries with particulars of the account, in order. */
+    List<Long> numbersOf(OrganisationId organisation, String account);
+
+    void erase(OrganisationId organisation, List<Long> numbers);
 }

@@ -30,9 +30,15 @@ public final class RunningProgram implements AutoCloseable {
 
     /** With an empty database on a real PostgreSQL. */
     public static RunningProgram onPostgres(Path data) {
-        return start(
-                data,
-                List.of("--spring.datasource.url=" + Postgres.newDatabase(), "--spring.datasource.username=postgres"));
+        return onPostgres(data, Postgres.newDatabase());
+    }
+
+    /** On a database that others may use, too. */
+    public static RunningProgram onPostgres(Path data, String url, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.add("--spring.datasource.url=" + url);
+        arguments.add("--spring.datasource.username=postgres");
+        return start(data, arguments);
     }
 
     private static RunningProgram start(Path data, List<String> more) {

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.testing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 
 /** Counts the SQL statements that the program sends. */
 public final class StatementCount implements QueryExecutionListener {
+
+    private static final Duration QUIET = Duration.ofMillis(40);
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
@@ -22,8 +26,19 @@ public final class StatementCount implements QueryExecutionListener {
 
     /** What was sent while the action ran, in order. */
     public List<String> during(Runnable action) {
+        settle();
         statements.clear();
         action.run();
+        settle();
         return List.copyOf(statements);
+    }
+
+    /** A session may be looked up once more after its answer has arrived; it counts for the request it belongs to. */
+    private void settle() {
+        int before;
+        do {
+            before = statements.size();
+            LockSupport.parkNanos(QUIET.toNanos());
+        } while (statements.size() != before);
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ourlet;
+package org.ourlet.shared;
 
 /** The program cannot start; the message is a sentence for whoever started it: what is wrong and what to do. */
-final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException {
 
-    CannotStart(String sentence) {
+    public CannotStart(String sentence) {
         super(sentence, null, false, false);
     }
 }
