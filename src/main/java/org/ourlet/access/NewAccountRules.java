@@ -36,7 +36,8 @@ public final class NewAccountRules {
                 && EMAIL.matcher(email.strip()).matches();
     }
 
-    private static java.util.Optional<String> passwordProblem(String password) {
+    /** The message key of what is wrong with a new password; empty when nothing is. */
+    public static java.util.Optional<String> passwordProblem(String password) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST_PASSWORD) {
             return java.util.Optional.of("access.account.password-short");

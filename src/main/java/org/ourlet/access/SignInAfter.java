@@ -8,4 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public interface SignInAfter {
 
     void signIn(Account account, HttpServletRequest request, HttpServletResponse response);
+
+    /** Goes on with what has become of a session, under a new secret. */
+    void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response);
 }

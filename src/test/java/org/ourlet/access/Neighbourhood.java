@@ -128,6 +128,7 @@ final class Neighbourhood {
                 Map.entry("category", ActorCategory.EMPLOYEE.name()),
                 Map.entry("question", "1"),
                 Map.entry("secret", UNKNOWN),
+                Map.entry("session", UNKNOWN),
                 Map.entry("chapter", "what-an-isms-is"),
                 Map.entry("term", "asset"),
                 Map.entry("activity", "D4"),

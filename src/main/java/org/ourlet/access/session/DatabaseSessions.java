@@ -40,7 +40,7 @@ class DatabaseSessions implements SessionRepository<MapSession> {
     }
 
     /** What the table holds of a session already: under which secret, for whom, last seen when. */
-    private record Stored(String hash, String account, Instant lastAccess) {}
+    private record Stored(String hash, SignedIn signedIn, Instant lastAccess) {}
 
     @Override
     public MapSession createSession() {
@@ -61,10 +61,8 @@ class DatabaseSessions implements SessionRepository<MapSession> {
         Stored stored = session.getAttribute(STORED);
         if (stored == null) {
             insert(session, signedIn, hash);
-        } else if (!stored.hash().equals(hash)
-                || !stored.account().equals(signedIn.account().id())) {
-            store.delete(stored.hash());
-            insert(session, signedIn, hash);
+        } else if (!stored.hash().equals(hash) || !stored.signedIn().equals(signedIn)) {
+            replace(session, stored.hash(), signedIn, hash);
         } else if (stored.lastAccess().plus(WRITE_INTERVAL).isBefore(clock.instant())) {
             store.touch(hash, clock.instant());
         }
@@ -72,8 +70,15 @@ class DatabaseSessions implements SessionRepository<MapSession> {
 
     private void insert(MapSession session, SignedIn signedIn, String hash) {
         Instant now = clock.instant();
-        store.insert(hash, signedIn.account().id(), signedIn.at(), now);
-        session.setAttribute(STORED, new Stored(hash, signedIn.account().id(), now));
+        store.insert(hash, signedIn, now);
+        session.setAttribute(STORED, new Stored(hash, signedIn, now));
+    }
+
+    /** A session that was ended meanwhile is not opened again by a request that had begun before. */
+    private void replace(MapSession session, String before, SignedIn signedIn, String hash) {
+        if (store.delete(before)) {
+            insert(session, signedIn, hash);
+        }
     }
 
     @Override
@@ -83,7 +88,7 @@ class DatabaseSessions implements SessionRepository<MapSession> {
         if (row.isEmpty()) {
             return null;
         }
-        if (ended(row.get())) {
+        if (ended(row.get(), clock.instant())) {
             store.delete(hash);
             return null;
         }
@@ -93,19 +98,17 @@ class DatabaseSessions implements SessionRepository<MapSession> {
     private MapSession session(String id, String hash, Row row) {
         MapSession session = new MapSession(id);
         session.setMaxInactiveInterval(IDLE_LIMIT);
-        session.setCreationTime(row.signedInAt());
+        session.setCreationTime(row.signedIn().at());
         session.setLastAccessedTime(row.lastAccessAt());
-        session.setAttribute(STORED, new Stored(hash, row.account().id(), row.lastAccessAt()));
-        SignedIn signedIn = new SignedIn(row.account(), row.signedInAt());
-        session.setAttribute(CONTEXT, new SecurityContextImpl(new AccountAuthentication(signedIn)));
+        session.setAttribute(STORED, new Stored(hash, row.signedIn(), row.lastAccessAt()));
+        session.setAttribute(CONTEXT, new SecurityContextImpl(new AccountAuthentication(row.signedIn())));
         return session;
     }
 
-    private boolean ended(Row row) {
-        Instant now = clock.instant();
-        return row.account().suspended()
+    static boolean ended(Row row, Instant now) {
+        return row.signedIn().account().suspended()
                 || row.lastAccessAt().plus(IDLE_LIMIT).isBefore(now)
-                || row.signedInAt().plus(ABSOLUTE_LIMIT).isBefore(now);
+                || row.signedIn().at().plus(ABSOLUTE_LIMIT).isBefore(now);
     }
 
     @Override

@@ -4,7 +4,10 @@ package org.ourlet.access.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ourlet.access.Account;
+import org.ourlet.access.Device;
 import org.ourlet.access.SignInAfter;
+import org.ourlet.access.SignedIn;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -23,7 +26,20 @@ class SessionOpener implements SignInAfter {
 
     @Override
     public void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-        SecurityContextImpl context = new SecurityContextImpl(passwords.signIn(account));
+        keep(passwords.signIn(account, Device.of(request.getHeader("User-Agent"))), request, response);
+    }
+
+    @Override
+    public void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        keep(new AccountAuthentication(signedIn), request, response);
+        request.setAttribute(SignedIn.class.getName(), signedIn);
+    }
+
+    private void keep(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContextImpl context = new SecurityContextImpl(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

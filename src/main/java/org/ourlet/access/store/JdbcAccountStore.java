@@ -57,6 +57,13 @@ class JdbcAccountStore implements AccountStore {
     }
 
     @Override
+    public void updatePassword(String id, String passwordHash) {
+        jdbc.sql("update account set password_hash = ? where id = ?")
+                .params(passwordHash, id)
+                .update();
+    }
+
+    @Override
     public void updateLanguage(String id, Language language) {
         jdbc.sql("update account set language = ? where id = ?")
                 .params(language.code(), id)

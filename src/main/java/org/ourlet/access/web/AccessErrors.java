@@ -18,9 +18,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AccessErrors {
 
     private final ErrorPages errors;
+    private final Pages pages;
 
-    AccessErrors(ErrorPages errors) {
+    AccessErrors(ErrorPages errors, Pages pages) {
         this.errors = errors;
+        this.pages = pages;
     }
 
     @ExceptionHandler
@@ -43,5 +45,21 @@ class AccessErrors {
             return errors.answer(request, HttpStatus.UNAUTHORIZED, "sign-in");
         }
         return Pages.seeOther(form);
+    }
+
+    /** Asks for the proof on a page that repeats the request with everything typed; a program gets a problem. */
+    @ExceptionHandler
+    Object proofNeeded(HttpServletRequest request, ProofNeeded needed) {
+        if (ErrorPages.forProgram(request)) {
+            return errors.answer(request, HttpStatus.FORBIDDEN, "proof-needed");
+        }
+        if ("GET".equals(request.getMethod())) {
+            return Pages.seeOther(UriComponentsBuilder.fromPath("/confirmation")
+                    .queryParam("next", "{next}")
+                    .encode()
+                    .buildAndExpand(request.getRequestURI())
+                    .toUriString());
+        }
+        return pages.page("access/confirmation", ConfirmationView.repeating(request, needed), HttpStatus.FORBIDDEN);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.access.FreshSignIn;
 import org.ourlet.access.InstallationSettings;
 import org.ourlet.access.Member;
 import org.ourlet.access.MemberDirectory;
@@ -31,10 +32,12 @@ class AccessInterceptor implements HandlerInterceptor {
 
     private final MemberDirectory directory;
     private final InstallationSettings settings;
+    private final FreshSignInGate fresh;
 
-    AccessInterceptor(MemberDirectory directory, InstallationSettings settings) {
+    AccessInterceptor(MemberDirectory directory, InstallationSettings settings, FreshSignInGate fresh) {
         this.directory = directory;
         this.settings = settings;
+        this.fresh = fresh;
     }
 
     @Override
@@ -48,6 +51,9 @@ class AccessInterceptor implements HandlerInterceptor {
         member.ifPresent(found -> request.setAttribute(Member.class.getName(), found));
         request.setAttribute(Visitor.class.getName(), VisitorMaker.visitor(signedIn, member));
         check(method, request, signedIn, member);
+        if (signedIn != null && method.hasMethodAnnotation(FreshSignIn.class)) {
+            fresh.check(signedIn, request, response);
+        }
         return true;
     }
 

@@ -4,6 +4,7 @@ package org.ourlet.documents.web;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.access.FreshSignIn;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
@@ -70,6 +71,7 @@ class ApprovalPage {
 
     @PostMapping
     @Requires(Permission.APPROVE)
+    @FreshSignIn
     ModelAndView approve(
             Member member, @PathVariable String workProduct, @RequestParam(defaultValue = "") String hash) {
         return answer(

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access;
+
+/** Asks the owner of an account to prove once more who she is. Wrong answers are counted together with those at sign-in. */
+public interface Proof {
+
+    boolean byPassword(Account account, String password);
+}
