@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.risk;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a treatment costs: money, and work of one's own. ISSRM: cost. At most two decimals each. */
+public record Cost(BigDecimal amount, BigDecimal personDays) {
+
+    public static final int DECIMALS = 2;
+
+    public Cost {
+        amount = plain(amount);
+        personDays = plain(personDays);
+    }
+
+    public static Cost of(long amount, long personDays) {
+        return new Cost(BigDecimal.valueOf(amount), BigDecimal.valueOf(personDays));
+    }
+
+    /** Both in money; null when there is work and nobody said what a day costs. */
+    public @Nullable BigDecimal total(@Nullable BigDecimal personDayCost) {
+        if (personDays.signum() == 0) {
+            return amount;
+        }
+        return personDayCost == null ? null : plain(amount.add(personDays.multiply(personDayCost)));
+    }
+
+    /** Without trailing zeros behind the point: 12000, 0.5. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
