@@ -26,6 +26,8 @@ final class Neighbourhood {
     private final Company third;
     private final Person homePerson;
     private final Person otherPerson;
+    private final String homeAssessment;
+    private final String otherAssessment;
     private final Map<String, String> emails = new LinkedHashMap<>();
     private final Map<String, Visit> visits = new LinkedHashMap<>();
     private final Function<String, Visit> signIn;
@@ -39,6 +41,8 @@ final class Neighbourhood {
         List.of(home, other, third).forEach(life::live);
         homePerson = cast.withoutAccount(home);
         otherPerson = cast.withoutAccount(other);
+        homeAssessment = assessment(jdbc, home);
+        otherAssessment = assessment(jdbc, other);
         Somebody suspended = cast.allRounder(home);
         Somebody former = cast.allRounder(home);
         emails.put("anonymous", "");
@@ -54,6 +58,13 @@ final class Neighbourhood {
         visits.put("suspended", signIn.apply(suspended.email()));
         suspend(jdbc, "account", suspended.account().id());
         suspend(jdbc, "person", former.person().id());
+    }
+
+    private static String assessment(JdbcClient jdbc, Company company) {
+        return jdbc.sql("select id from risk_assessment where organisation_id = ?")
+                .param(company.organisation().id().value())
+                .query(String.class)
+                .single();
     }
 
     private static void suspend(JdbcClient jdbc, String table, String id) {
@@ -93,21 +104,21 @@ final class Neighbourhood {
      * are in no address.
      */
     Map<String, String> atHome() {
-        return values(home.organisation().id().value(), homePerson.id());
+        return values(home.organisation().id().value(), homePerson.id(), homeAssessment);
     }
 
     /** The same in the organisation next door. */
     Map<String, String> nextDoor() {
-        return values(other.organisation().id().value(), otherPerson.id());
+        return values(other.organisation().id().value(), otherPerson.id(), otherAssessment);
     }
 
     Map<String, String> nowhere() {
-        return values(UNKNOWN, homePerson.id());
+        return values(UNKNOWN, homePerson.id(), homeAssessment);
     }
 
     /** The own organisation, with things of the other one. */
     Map<String, String> foreignThings() {
-        return values(home.organisation().id().value(), otherPerson.id());
+        return values(home.organisation().id().value(), otherPerson.id(), otherAssessment);
     }
 
     /** What that kind of person may not see: an operator knows the names of organisations, others not even these. */
@@ -121,10 +132,13 @@ final class Neighbourhood {
         });
     }
 
-    private static Map<String, String> values(String organisation, String person) {
+    private static Map<String, String> values(String organisation, String person, String assessment) {
         return Map.ofEntries(
                 Map.entry("organisation", organisation),
                 Map.entry("person", person),
+                Map.entry("assessment", assessment),
+                Map.entry("ref", "R01"),
+                Map.entry("asset", "BA1"),
                 Map.entry("category", ActorCategory.EMPLOYEE.name()),
                 Map.entry("question", "1"),
                 Map.entry("secret", UNKNOWN),

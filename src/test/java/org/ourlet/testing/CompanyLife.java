@@ -38,6 +38,7 @@ public class CompanyLife {
     private final Drafts drafts;
     private final Approvals approvals;
     private final DocumentsElsewhere elsewhere;
+    private final RiskLife risks;
 
     CompanyLife(
             Facts facts,
@@ -48,7 +49,8 @@ public class CompanyLife {
             Documents documents,
             Drafts drafts,
             Approvals approvals,
-            DocumentsElsewhere elsewhere) {
+            DocumentsElsewhere elsewhere,
+            RiskLife risks) {
         this.facts = facts;
         this.plans = plans;
         this.tailoring = tailoring;
@@ -58,6 +60,7 @@ public class CompanyLife {
         this.drafts = drafts;
         this.approvals = approvals;
         this.elsewhere = elsewhere;
+        this.risks = risks;
     }
 
     /** W01 and W14 are approved, W14 is being changed, W13 waits for a decision, W02 is kept elsewhere. */
@@ -77,6 +80,7 @@ public class CompanyLife {
         send(company, "W13", scope(secret));
         elsewhere.declare(author, organisation, "W02", secret, secret, LocalDate.of(2027, 2, 1));
         work(author, organisation, secret);
+        risks.live(company);
     }
 
     private static Map<FactKey, String> facts(String secret) {

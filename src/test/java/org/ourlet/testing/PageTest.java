@@ -16,7 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * founds organisations of its own with {@link #cast}, so that tests do not meet.
  */
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestWiring.class, Cast.class, CompanyLife.class})
+@Import({TestWiring.class, Cast.class, CompanyLife.class, RiskLife.class})
 public abstract class PageTest {
 
     @LocalServerPort

@@ -46,7 +46,7 @@ public final class RunningProgram implements AutoCloseable {
         arguments.add("--ourlet.data=" + data);
         arguments.add("--server.port=0");
         SpringApplication program = new SpringApplicationBuilder(
-                        Application.class, TestWiring.class, Cast.class, CompanyLife.class)
+                        Application.class, TestWiring.class, Cast.class, CompanyLife.class, RiskLife.class)
                 .logStartupInfo(false)
                 .build();
         return new RunningProgram(program.run(arguments.toArray(String[]::new)));

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.access.Open;
+import org.ourlet.access.ReadsAs;
 import org.ourlet.access.Requires;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -123,6 +124,10 @@ final class OpenApiOperation {
     }
 
     private Optional<Map<String, Object>> body() {
+        ReadsAs reads = handler.getMethodAnnotation(ReadsAs.class);
+        if (reads != null) {
+            return Optional.of(Map.of("required", true, "content", json(schemas.of(reads.value()))));
+        }
         return Arrays.stream(handler.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .map(parameter ->
