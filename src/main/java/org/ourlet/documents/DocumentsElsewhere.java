@@ -4,6 +4,7 @@ package org.ourlet.documents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.ourlet.guide.Guide;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
@@ -18,30 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DocumentsElsewhere {
 
+    /** The promise of the management, which is given in the program, and the register that the program keeps. */
+    private static final Set<String> HERE_ALONE = Set.of("W01", Register.ITSELF);
+
     private final Guide guide;
-    private final DocumentTemplates templates;
     private final KeptElsewhereStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DocumentsElsewhere(
-            Guide guide,
-            DocumentTemplates templates,
-            KeptElsewhereStore store,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    DocumentsElsewhere(Guide guide, KeptElsewhereStore store, ApplicationEventPublisher events, Clock clock) {
         this.guide = guide;
-        this.templates = templates;
         this.store = store;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Whether the work product can be said to be kept elsewhere: the program neither writes nor derives it. */
+    /** Whether the work product can be said to be kept elsewhere, with or without a template here. */
     public boolean possible(String workProduct) {
-        return guide.findWorkProduct(workProduct).isPresent()
-                && templates.find(workProduct).isEmpty()
-                && !workProduct.equals(Register.ITSELF);
+        return guide.findWorkProduct(workProduct).isPresent() && !HERE_ALONE.contains(workProduct);
     }
 
     /** Says where a document or record is kept. What was said of it before no longer holds. */

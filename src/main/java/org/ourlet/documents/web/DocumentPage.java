@@ -47,12 +47,15 @@ class DocumentPage {
     @GetMapping
     @Requires(Permission.TAKE_PART)
     ModelAndView document(
-            Member member, @PathVariable String workProduct, @RequestParam(defaultValue = "false") boolean write) {
+            Member member,
+            @PathVariable String workProduct,
+            @RequestParam(defaultValue = "false") boolean write,
+            @RequestParam(name = "elsewhere", defaultValue = "false") boolean keep) {
         DocumentFile file = documents.file(member.organisation(), workProduct);
         if (!member.may(Permission.READ_ALL)) {
             return published(member, file);
         }
-        return file.template() == null
+        return file.template() == null || file.entry().kept() != null || keep && views.elsewhere(file)
                 ? pages.page(WITHOUT_TEMPLATE, views.withoutTemplate(file, EMPTY, Map.of()))
                 : pages.page("documents/document", views.view(member, file, write, Map.of()));
     }

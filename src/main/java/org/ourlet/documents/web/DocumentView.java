@@ -19,7 +19,13 @@ import org.ourlet.shared.Language;
  * @param paper HTML of the document as it would be now
  */
 public record DocumentView(
-        Head head, Form form, Paper paper, Decision decision, List<VersionLine> versions, List<Problem> problems) {
+        Head head,
+        Form form,
+        Paper paper,
+        Decision decision,
+        List<VersionLine> versions,
+        List<Problem> problems,
+        boolean elsewhere) {
 
     /** What stands on top: what it is and how far it is. */
     public record Head(RegisterEntry entry, String name) {

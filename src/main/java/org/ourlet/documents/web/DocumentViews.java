@@ -62,7 +62,13 @@ class DocumentViews {
                 form ? draft(member, file) : paper(member, file),
                 decision(member, file),
                 versions(file),
-                problems(file, refusals));
+                problems(file, refusals),
+                form && elsewhere(file));
+    }
+
+    /** Whether somebody may say that it is kept elsewhere: as long as it was not begun here. */
+    boolean elsewhere(DocumentFile file) {
+        return file.document().isEmpty() && elsewhere.possible(file.entry().code());
     }
 
     private static boolean writable(Member member, DocumentFile file) {

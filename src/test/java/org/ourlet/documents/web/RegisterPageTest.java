@@ -86,6 +86,27 @@ class RegisterPageTest extends PageTest {
     }
 
     @Test
+    void offersItUntilTheDocumentIsBegunHere() {
+        String offer = brewery.path("/documents/W05") + "?elsewhere=true";
+
+        assertThat(marta.get(brewery.path("/documents/W05"))
+                        .page()
+                        .select("main a")
+                        .eachAttr("href"))
+                .contains(offer);
+        assertThat(marta.get(offer).page().select("#title, #place, #dated")).hasSize(3);
+
+        marta.post(brewery.path("/documents/W05/draft"), Map.of("budget", "2000"));
+
+        assertThat(marta.get(brewery.path("/documents/W05"))
+                        .page()
+                        .select("main a")
+                        .eachAttr("href"))
+                .doesNotContain(offer);
+        assertThat(marta.get(offer).page().select("#place")).isEmpty();
+    }
+
+    @Test
     void takesItBack() {
         marta.post(brewery.path("/documents/W05/kept-elsewhere"), ROLES);
 
