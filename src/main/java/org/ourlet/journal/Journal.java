@@ -81,11 +81,14 @@ public class Journal {
         return store.about(organisation, subjects, most);
     }
 
-    /** The latest entries of an organisation, newest first. */
+    /** The latest changes in an organisation, newest first. */
     public List<JournalEntry> latest(OrganisationId organisation, int most) {
-        return store.find(organisation, JournalQuery.all(), most).stream()
-                .map(NumberedEntry::entry)
-                .toList();
+        return store.changes(organisation, most);
+    }
+
+    /** First words of the actions that occur, in order. */
+    public List<String> kinds(OrganisationId organisation) {
+        return store.kinds(organisation);
     }
 
     public List<NumberedEntry> find(OrganisationId organisation, JournalQuery query, int most) {

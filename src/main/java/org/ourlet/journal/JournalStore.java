@@ -27,6 +27,12 @@ public interface JournalStore {
     /** Newest first; at most one more than a page, so that the caller knows whether there is another. */
     List<NumberedEntry> find(OrganisationId organisation, JournalQuery query, int most);
 
+    /** The latest changes of facts, newest first; neither what was only read nor what was refused. */
+    List<JournalEntry> changes(OrganisationId organisation, int most);
+
+    /** First words of the actions that occur. */
+    List<String> kinds(OrganisationId organisation);
+
     /** Who stands in the entries of the chain, by account. */
     List<JournalPerson> persons(OrganisationId organisation);
 

@@ -4,7 +4,7 @@
  * nobody writes here otherwise. Main types: {@link org.ourlet.journal.JournalEntry},
  * {@link org.ourlet.journal.JournalVerification}, {@link org.ourlet.journal.chain.ChainCheck}.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "webshell", "access"})
 @NullMarked
 package org.ourlet.journal;
 

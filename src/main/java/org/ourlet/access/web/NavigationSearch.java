@@ -26,7 +26,8 @@ class NavigationSearch implements SearchSource {
             new Entry("people", "/people", Permission.READ_ALL),
             new Entry("calendar", "/calendar", Permission.READ_ALL),
             new Entry("level", "/level", Permission.READ_ALL),
-            new Entry("gap", "/gap", Permission.READ_ALL));
+            new Entry("gap", "/gap", Permission.READ_ALL),
+            new Entry("journal", "/journal", Permission.EDIT_ALL));
 
     private static final List<Entry> OF_EVERYBODY = List.of(
             new Entry("guide", "/guide", Permission.TAKE_PART),

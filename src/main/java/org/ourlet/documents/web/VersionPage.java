@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
+import org.ourlet.access.Recorded;
 import org.ourlet.access.Requires;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentModel;
@@ -69,12 +70,14 @@ class VersionPage {
 
     @GetMapping("/{number:\\d{1,4}}.pdf")
     @Requires(Permission.TAKE_PART)
+    @Recorded("export.downloaded")
     ResponseEntity<byte[]> pdf(Member member, @PathVariable String workProduct, @PathVariable int number) {
         return file(member, workProduct, number, MediaType.APPLICATION_PDF, pdf::render);
     }
 
     @GetMapping("/{number:\\d{1,4}}.docx")
     @Requires(Permission.TAKE_PART)
+    @Recorded("export.downloaded")
     ResponseEntity<byte[]> docx(Member member, @PathVariable String workProduct, @PathVariable int number) {
         return file(member, workProduct, number, DOCX, docx::render);
     }

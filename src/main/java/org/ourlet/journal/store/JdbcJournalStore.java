@@ -106,6 +106,30 @@ class JdbcJournalStore implements JournalStore {
     }
 
     @Override
+    public List<JournalEntry> changes(OrganisationId organisation, int most) {
+        return jdbc.sql(SELECT + " and e.action not like 'access.%' and e.action not like 'export.%'"
+                        + " and e.action not like 'journal.%' order by e.entry_number desc limit :most")
+                .param("organisation", organisation.value())
+                .param("most", most)
+                .query(this::entry)
+                .list();
+    }
+
+    @Override
+    public List<String> kinds(OrganisationId organisation) {
+        return jdbc
+                .sql("select distinct action from journal_entry where organisation_id = ?")
+                .param(organisation.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(action -> action.substring(0, (action + ".").indexOf('.')))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
     public List<JournalPerson> persons(OrganisationId organisation) {
         return jdbc.sql("select account_id, max(account_name) as account_name from journal_particulars"
                         + " where organisation_id = ? group by account_id order by 2, 1")
