@@ -35,6 +35,7 @@ class EveryPageJourney {
         return Stream.of(
                 Screen.DESK,
                 Screen.DESK.dark(),
+                new Screen(320, 740, com.microsoft.playwright.options.ColorScheme.LIGHT, true),
                 new Screen(768, 1024, com.microsoft.playwright.options.ColorScheme.DARK, true));
     }
 
@@ -77,7 +78,6 @@ class EveryPageJourney {
                 && !route.endsWith(".docx")
                 && !route.contains("/error")
                 && !route.equals("/search/results")
-                && !route.equals("/guide/handbook")
                 && !route.startsWith("/invitations")
                 && !route.equals("/setup")
                 && !route.equals("/sign-in")

@@ -2,6 +2,7 @@
 package org.ourlet.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
 
 /** Pictures of the steps of a story, numbered in their order. */
@@ -24,10 +25,8 @@ final class Screens {
                 .setPath(folder.resolve("%02d-%s.png".formatted(number, step))));
     }
 
-    /** Without scripts the height is not known, and such pages are short enough. */
     private static int height(Page page) {
-        return page.locator("html").boundingBox() == null
-                ? 0
-                : (int) page.locator("html").boundingBox().height;
+        BoundingBox body = page.locator("body").boundingBox();
+        return body == null ? 0 : (int) body.height;
     }
 }
