@@ -52,6 +52,7 @@ final class Launch {
     }
 
     private void start(DataFolder folder, boolean demo) {
+        HeadStart.begin(environment);
         SpringApplication application = new SpringApplication(Application.class);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);

@@ -18,13 +18,11 @@ class PasswordCheck {
     private final AccountStore store;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
-    private final String hashOfNobody;
 
     PasswordCheck(AccountStore store, PasswordEncoder encoder, SignInThrottle throttle) {
         this.store = store;
         this.encoder = encoder;
         this.throttle = throttle;
-        this.hashOfNobody = encoder.encode("nobody has this password");
     }
 
     /** The account when both are right, it is not suspended, and not too many were wrong before. */
@@ -34,7 +32,7 @@ class PasswordCheck {
             return Optional.empty();
         }
         Optional<AccountStore.Credentials> found = store.credentials(email);
-        String hash = found.map(AccountStore.Credentials::passwordHash).orElse(hashOfNobody);
+        String hash = found.map(AccountStore.Credentials::passwordHash).orElse(PasswordHashing.ofNobody());
         boolean right = password.length() <= LONGEST_LOOKED_AT && encoder.matches(password, hash);
         if (!right || found.isEmpty() || found.get().account().suspended()) {
             throttle.failed(email, now);

@@ -9,7 +9,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -39,9 +38,6 @@ class SecurityConfiguration {
     /** A question with a body: it needs no account and changes nothing, so a forged one gains nothing. */
     private static final RequestMatcher CHANGES_NOTHING =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/guide/selections/check");
-
-    private static final int ARGON2_MEMORY_KIB = 19_456;
-    private static final int ARGON2_ITERATIONS = 2;
 
     @Bean
     SecurityFilterChain security(
@@ -78,7 +74,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(16, 32, 1, ARGON2_MEMORY_KIB, ARGON2_ITERATIONS);
+        return PasswordHashing.encoder();
     }
 
     @Bean
