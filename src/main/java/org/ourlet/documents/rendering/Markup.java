@@ -93,7 +93,7 @@ final class Markup implements DocumentModel.Drawing {
 
     @Override
     public void table(Table table) {
-        raw("<table>\n<thead>\n<tr>");
+        raw(WholeWords.fit(table) ? "<table class=\"is-whole\">" : "<table>").raw("\n<thead>\n<tr>");
         table.head().forEach(cell -> raw("<th scope=\"col\">").runs(cell.runs()).raw("</th>"));
         raw("</tr>\n</thead>\n<tbody>\n");
         table.rows().forEach(this::row);
