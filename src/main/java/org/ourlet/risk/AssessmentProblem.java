@@ -33,7 +33,9 @@ public record AssessmentProblem(String path, Reason reason, List<Object> paramet
         ABOVE_THE_LEVEL("above-the-level"),
         KEEPS("keeps"),
         NEGATIVE("negative"),
-        REASON_MISSING("reason-missing");
+        REASON_MISSING("reason-missing"),
+        IN_USE("in-use"),
+        KEPT_AS_IT_WAS("kept-as-it-was");
 
         private final String word;
 

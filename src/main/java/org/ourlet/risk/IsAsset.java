@@ -35,4 +35,12 @@ public record IsAsset(
 
     /** An impact rated otherwise than inherited, with its reason. The inherited one is shown beside it. Our own. */
     public record ImpactOverride(Impact impact, String reason) {}
+
+    public IsAsset supporting(List<String> others) {
+        return new IsAsset(ref, name, particulars, owner, others, override, version);
+    }
+
+    IsAsset named(String other) {
+        return new IsAsset(other, name, particulars, owner, supports, override, version);
+    }
 }

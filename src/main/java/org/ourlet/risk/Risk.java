@@ -59,6 +59,11 @@ public record Risk(
         return new Risk(ref, asset, new TreeSet<>(concerned), event, estimate, treatment, standing);
     }
 
+    /** The same under a ref. */
+    Risk named(String other) {
+        return new Risk(other, isAsset, criteria, event, estimate, treatment, standing);
+    }
+
     public Risk at(long version) {
         return new Risk(ref, isAsset, criteria, event, estimate, treatment, new Standing(owner(), version));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.RiskAssessmentStore.Parts;
 import org.ourlet.risk.RiskAssessmentStore.Stored;
+import org.ourlet.shared.NotFound;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,20 @@ class Shelf {
             put(key, entry);
         }
         return new KeptAssessment(stored, entry.evaluation);
+    }
+
+    /**
+     * Counts up the revision, which keeps others from changing the same assessment until the transaction ends, and gives
+     * the state before. Called first in each transaction that changes a part; nothing may be read from here after it.
+     *
+     * @throws NotFound when the organisation has no such assessment
+     */
+    KeptAssessment forChange(OrganisationId organisation, String assessment) {
+        store.touch(organisation, assessment);
+        Stored touched = store.find(organisation, assessment).orElseThrow(NotFound::new);
+        return kept(
+                organisation,
+                new Stored(touched.header(), touched.methodVersion(), touched.revision() - 1, touched.reviewed()));
     }
 
     private RiskEvaluation read(OrganisationId organisation, Stored stored) {
