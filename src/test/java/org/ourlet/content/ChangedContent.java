@@ -22,7 +22,8 @@ public final class ChangedContent {
 
     public ChangedContent(Path folder) {
         this.folder = folder;
-        for (String part : List.of("guide", "tailoring", "planning", "document-templates", "controls")) {
+        for (String part : List.of(
+                "guide", "tailoring", "planning", "document-templates", "controls", "catalogues", "risk-methods")) {
             copy(part);
         }
     }
