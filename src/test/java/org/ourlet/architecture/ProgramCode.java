@@ -15,11 +15,11 @@ final class ProgramCode {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.ourlet");
 
-    /** Domain and façades: the root package of a module other than the page frame. */
+    /** Domain and façades: the root package of a module other than the page frame, and rooms of a large module like it. */
     static final DescribedPredicate<JavaClass> MODULE_ROOTS =
             DescribedPredicate.describe("classes in the root of a module", ProgramCode::isInModuleRoot);
 
-    private static final Pattern MODULE_ROOT = Pattern.compile("org\\.ourlet\\.[a-z]+");
+    private static final Pattern MODULE_ROOT = Pattern.compile("org\\.ourlet\\.([a-z]+|risk\\.catalogue)");
 
     private ProgramCode() {}
 
