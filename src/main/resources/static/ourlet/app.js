@@ -213,7 +213,7 @@
   let firstKeyAt = 0;
 
   const typing = target => target instanceof HTMLElement
-    && (target.isContentEditable || target.matches('input,textarea,select') || target.closest('dialog[open]'));
+    && (target.isContentEditable || target.matches('input:not([type=radio]):not([type=checkbox]),textarea,select') || target.closest('dialog[open]'));
 
   on(document, 'keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;

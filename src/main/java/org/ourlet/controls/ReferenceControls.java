@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.controls;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.Localized;
 
 /** The reference controls of both editions, in the order of the standard. Immutable while the program runs. */
 public final class ReferenceControls {
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\ba\\.\\d{1,2}(\\.\\d{1,2}){1,2}\\b");
 
     private final Map<String, ReferenceControl> controls;
     private final Map<String, EarlierControl> earlier;
@@ -69,6 +76,39 @@ public final class ReferenceControls {
 
     public Optional<EarlierControl> findEarlier(@Nullable String id) {
         return Optional.ofNullable(id).map(earlier::get);
+    }
+
+    /** Whether there is a control of that number, in either edition. */
+    public boolean knows(String id) {
+        return controls.containsKey(id) || earlier.containsKey(id);
+    }
+
+    /** The numbers of 2022 for numbers of either edition; what is merely nearest does not count. */
+    public Set<String> current(Collection<String> ids) {
+        Set<String> current = new LinkedHashSet<>();
+        for (String id : ids) {
+            EarlierControl before = earlier.get(id);
+            if (before != null) {
+                current.addAll(before.later().equal());
+            } else if (controls.containsKey(id)) {
+                current.add(id);
+            }
+        }
+        return current;
+    }
+
+    /** The numbers of 2022 that a text such as "Backups, A.8.13" names, in either edition. */
+    public Set<String> namedIn(String text) {
+        return current(numbersIn(text));
+    }
+
+    /** Everything in a text that looks like the number of a control, whether there is one or not. */
+    public static List<String> numbersIn(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .map(found -> found.group().toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     /** Numbers of the sections of 2005. */

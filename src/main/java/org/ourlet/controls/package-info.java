@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What protects: the reference controls of both editions with what they mean for a small firm. Main types: {@link
- * org.ourlet.controls.ReferenceControl}, {@link org.ourlet.controls.ReferenceControls}. Content: {@code content/controls}.
+ * What protects: the reference controls of both editions, the organisation's own controls, the statement of applicability.
+ * Main types: {@link org.ourlet.controls.ReferenceControl}, {@link org.ourlet.controls.Control}, {@link
+ * org.ourlet.controls.StatementOfApplicability}. Content: {@code content/controls}.
  */
-@ApplicationModule(allowedDependencies = {"guide", "shared", "webshell", "access"})
+@ApplicationModule(allowedDependencies = {"guide", "shared", "webshell", "access", "organisation", "people", "risk"})
 @NullMarked
 package org.ourlet.controls;
 

@@ -4,6 +4,7 @@ package org.ourlet.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.ourlet.shared.Actor;
+import org.ourlet.testing.ControlsLife;
 import org.ourlet.testing.PageTest;
 import org.ourlet.testing.TestClock;
 import org.ourlet.testing.Visit;
@@ -38,6 +40,7 @@ class AuthorisationMatrixTest extends PageTest {
 
     private SortedSet<Route> routes;
     private Neighbourhood people;
+    private ControlsLife controls;
 
     /** An answer and who got it, for what. */
     private record Call(Route route, String person, Answer answer) {
@@ -53,6 +56,8 @@ class AuthorisationMatrixTest extends PageTest {
         clock.set(TestClock.START);
         routes = Route.allOf(context);
         people = new Neighbourhood(cast, life, jdbc, Sessions.of(this::visit));
+        controls = new ControlsLife(context);
+        people.all().forEach(controls::live);
         for (String person : people.persons()) {
             known().forEach(route -> calls.add(call(route, person, people.atHome())));
         }
@@ -147,7 +152,7 @@ class AuthorisationMatrixTest extends PageTest {
             }
             boolean leaves = route.pattern().equals("/sign-out");
             Visit visit = leaves ? people.freshVisitOf(person) : people.visitOf(person);
-            return new Call(route, person, RouteCall.send(visit, route, route.path(values)));
+            return new Call(route, person, RouteCall.send(visit, route, route.path(withControls(values))));
         } finally {
             if (closed) {
                 settings.setGuidePublic(Actor.PROGRAM, true);
@@ -173,10 +178,31 @@ class AuthorisationMatrixTest extends PageTest {
     /** What is left of an answer without its token and the address that was asked for. */
     private String alike(Answer answer) {
         return answer.status()
-                + answer.text()
+                + withoutControls(answer.text())
                         .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                         .replace(people.other().organisation().id().value(), Neighbourhood.UNKNOWN)
                         .replaceAll("/people/[0-9a-f-]{36}", "/people/somebody")
                         .replaceAll("/(risks|risk-assessments)/[0-9a-f-]{36}", "/risks/some");
+    }
+
+    /** The controls of the organisation whose person is meant. */
+    private Map<String, String> withControls(Map<String, String> values) {
+        boolean atHome = people.atHome().get("person").equals(values.get("person"));
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.putAll(controls.things(atHome ? people.home() : people.other()));
+        return all;
+    }
+
+    private static String withoutControls(String text) {
+        return text.replaceAll("/(controls|obligations)/[0-9a-f-]{36}", "/$1/some");
+    }
+
+    @Test
+    void controlsOfAnotherOrganisationAreNotFoundInOnesOwn() {
+        Stream<Call> foreign = known().filter(route ->
+                        route.pattern().contains("{control}") || route.pattern().contains("{obligation}"))
+                .map(route -> call(route, "accountable", people.foreignThings()));
+
+        assertThat(foreign).isNotEmpty().allMatch(call -> call.answer().status() == 404);
     }
 }

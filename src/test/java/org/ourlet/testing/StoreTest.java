@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.ourlet.shared.Ids;
 import org.ourlet.shared.OrganisationId;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -38,6 +40,11 @@ public abstract class StoreTest {
 
     protected JdbcClient jdbc() {
         return database.jdbc();
+    }
+
+    /** For what is sent as a batch. */
+    protected JdbcOperations batch() {
+        return new JdbcTemplate(database.source());
     }
 
     /** An organisation to hang rows on. */

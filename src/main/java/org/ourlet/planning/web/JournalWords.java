@@ -17,6 +17,16 @@ import org.ourlet.webshell.Page;
 public final class JournalWords {
 
     static final Set<String> KNOWN = Set.of(
+            "applicability.confirmed",
+            "applicability.decided",
+            "control.added",
+            "control.changed",
+            "control.restored",
+            "control.withdrawn",
+            "obligation.added",
+            "obligation.changed",
+            "obligation.restored",
+            "obligation.withdrawn",
             "activity.due-date-set",
             "activity.postponed",
             "activity.responsible-named",
@@ -80,6 +90,7 @@ public final class JournalWords {
                 .map(page::date)
                 .or(() -> Optional.ofNullable(details.get("level")))
                 .or(() -> Optional.ofNullable(details.get("minutes")))
+                .or(() -> Optional.ofNullable(details.get("name")))
                 .orElse("");
     }
 
