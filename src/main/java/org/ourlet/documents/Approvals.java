@@ -65,6 +65,9 @@ public class Approvals {
     @Transactional
     public SaveOutcome send(
             Actor actor, OrganisationId organisation, String workProduct, Map<String, String> typed, long revision) {
+        if (documents.isRecord(workProduct)) {
+            throw new NotFound();
+        }
         SaveOutcome saved = drafts.save(actor, organisation, workProduct, typed, revision);
         if (!(saved instanceof SaveOutcome.Saved kept)) {
             return saved;

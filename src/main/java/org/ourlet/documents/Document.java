@@ -38,8 +38,13 @@ public record Document(
     /** The version that is being written or waits for a decision. */
     public Optional<DocumentVersion> open() {
         return versions.stream()
-                .filter(version -> version.draft() || version.inApproval())
+                .filter(version -> version.draft() || version.inApproval() || version.growing())
                 .findFirst();
+    }
+
+    /** The version of a record that grows. */
+    public Optional<DocumentVersion> growing() {
+        return open().filter(DocumentVersion::growing);
     }
 
     public Optional<DocumentVersion> inApproval() {
@@ -51,6 +56,13 @@ public record Document(
         return versions.stream()
                 .filter(version -> version.status() == VersionStatus.APPROVED)
                 .findFirst();
+    }
+
+    /** The last version of a record that was closed and is still at hand. */
+    public Optional<DocumentVersion> closed() {
+        return versions.stream()
+                .filter(version -> version.status() == VersionStatus.FINAL)
+                .reduce((earlier, later) -> later);
     }
 
     public Optional<DocumentVersion> version(int number) {

@@ -12,6 +12,7 @@ import org.ourlet.shared.Language;
  *
  * @param template null when there is none
  * @param draft what its text would be now, null without a template
+ * @param parts the documents that it consists of, empty when it is one
  * @param since what has changed since the open version was sent
  */
 public record DocumentFile(
@@ -20,7 +21,8 @@ public record DocumentFile(
         @Nullable Draft draft,
         ApprovalRules rules,
         Circumstances circumstances,
-        List<StaleReason> since) {
+        List<StaleReason> since,
+        List<RegisterEntry> parts) {
 
     public Optional<Document> document() {
         return Optional.ofNullable(entry.document());
@@ -53,6 +55,14 @@ public record DocumentFile(
         Draft text = draftText();
         int number = open().map(DocumentVersion::number)
                 .orElseGet(() -> document().map(Document::nextNumber).orElse(1));
+        if (entry.record()) {
+            boolean growing = open().filter(DocumentVersion::growing).isPresent();
+            return text.model(
+                    number,
+                    author,
+                    Paper.UNSIGNED,
+                    growing ? null : text.paper().draftMark());
+        }
         SignOff signOff = text.paper().toDecide(rules, "");
         return text.model(number, author, signOff, text.paper().draftMark());
     }

@@ -23,6 +23,7 @@ class DocumentStates implements WorkProductStates {
     @Override
     public Map<String, WorkProductStatus> statesOf(OrganisationId organisation) {
         return documents.register(organisation).stream()
+                .filter(entry -> !entry.part())
                 .collect(Collectors.toMap(entry -> entry.workProduct().id(), RegisterEntry::status));
     }
 

@@ -51,6 +51,11 @@ public record DocumentVersion(
         return status == VersionStatus.IN_APPROVAL;
     }
 
+    /** A record that grows. */
+    public boolean growing() {
+        return status == VersionStatus.OPEN;
+    }
+
     /** What was sent; empty for a draft. */
     public Optional<Frozen> sent() {
         return Optional.ofNullable(frozen);
@@ -66,7 +71,13 @@ public record DocumentVersion(
     }
 
     DocumentVersion rewritten(Writing written) {
-        return new DocumentVersion(id, number, VersionStatus.DRAFT, written, null, revision);
+        VersionStatus kept = growing() ? VersionStatus.OPEN : VersionStatus.DRAFT;
+        return new DocumentVersion(id, number, kept, written, null, revision);
+    }
+
+    /** A record as it stands now, to be kept. */
+    DocumentVersion closed(Frozen text) {
+        return new DocumentVersion(id, number, VersionStatus.FINAL, writing, text, revision);
     }
 
     DocumentVersion sent(Frozen text) {

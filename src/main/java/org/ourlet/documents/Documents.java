@@ -40,6 +40,10 @@ public class Documents {
         return registers.of(organisation).entries();
     }
 
+    boolean isRecord(String code) {
+        return templates.find(code).filter(DocumentTemplate::record).isPresent();
+    }
+
     /** @throws NotFound when there is no such work product */
     public DocumentFile file(OrganisationId organisation, String workProduct) {
         @Nullable DocumentTemplate template = templates.find(workProduct).orElse(null);
@@ -54,7 +58,8 @@ public class Documents {
                 template == null ? null : draft(template, document, circumstances),
                 ApprovalRules.of(template, guide.activity(product.leadActivity()), circumstances.team()),
                 circumstances,
-                document == null ? List.of() : register.changedSinceSent(document));
+                document == null ? List.of() : register.changedSinceSent(document),
+                register.parts(product));
     }
 
     private Draft draft(DocumentTemplate template, @Nullable Document document, Circumstances circumstances) {
@@ -80,7 +85,8 @@ public class Documents {
             return file;
         }
         Draft draft = drafting.draft(template, file.language(), Drafting.clean(template, typed), file.circumstances());
-        return new DocumentFile(file.entry(), template, draft, file.rules(), file.circumstances(), file.since());
+        return new DocumentFile(
+                file.entry(), template, draft, file.rules(), file.circumstances(), file.since(), file.parts());
     }
 
     /** A version that was sent, as it was sent, with who decides or has decided. */
@@ -89,6 +95,10 @@ public class Documents {
         Language language = FrozenTextReader.languageOf(frozen.text());
         Paper around =
                 drafting.paper(file.entry().workProduct(), file.entry().code(), "", language, file.circumstances());
+        if (file.entry().record()) {
+            SignOff closed = around.closed(version.writing().author(), frozen.sentAt(), frozen.hash());
+            return FrozenTextReader.read(frozen.text(), closed, null);
+        }
         SignOff signOff = file.document()
                 .flatMap(document -> document.approvalOf(version))
                 .map(approval ->

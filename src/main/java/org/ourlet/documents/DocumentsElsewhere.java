@@ -23,12 +23,19 @@ public class DocumentsElsewhere {
     private static final Set<String> HERE_ALONE = Set.of("W01", Register.ITSELF);
 
     private final Guide guide;
+    private final DocumentTemplates templates;
     private final KeptElsewhereStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DocumentsElsewhere(Guide guide, KeptElsewhereStore store, ApplicationEventPublisher events, Clock clock) {
+    DocumentsElsewhere(
+            Guide guide,
+            DocumentTemplates templates,
+            KeptElsewhereStore store,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.guide = guide;
+        this.templates = templates;
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -36,7 +43,9 @@ public class DocumentsElsewhere {
 
     /** Whether the work product can be said to be kept elsewhere, with or without a template here. */
     public boolean possible(String workProduct) {
-        return guide.findWorkProduct(workProduct).isPresent() && !HERE_ALONE.contains(workProduct);
+        boolean known = guide.findWorkProduct(workProduct).isPresent()
+                || templates.find(workProduct).isPresent();
+        return known && !HERE_ALONE.contains(workProduct);
     }
 
     /** Says where a document or record is kept. What was said of it before no longer holds. */

@@ -77,6 +77,14 @@ record Paper(Texts texts, WorkProduct workProduct, Name name, String owner, Circ
         return new SignOff(say("approval"), facts, approval.byAuthor() ? say("by-author") : null);
     }
 
+    /** A record as it was closed: nobody decides on it. */
+    SignOff closed(String by, Instant at, String hash) {
+        return new SignOff(
+                say("closing"),
+                List.of(fact("closed-by", by), fact("closed-at", moment(at)), fact("hash", hash)),
+                null);
+    }
+
     private String moment(Instant at) {
         ZoneId zone = circumstances.organisation().zone();
         String day = Dates.inWords(at.atZone(zone).toLocalDate(), texts.language());

@@ -50,9 +50,21 @@ final class Register {
         return circumstances;
     }
 
+    /** All work products in the order of the guide; those that consist of several documents are followed by these. */
     List<RegisterEntry> entries() {
         return guide.workProducts().stream()
-                .map(product -> entry(product, templates.find(product.id()).orElse(null), documents.get(product.id())))
+                .flatMap(product -> Stream.concat(Stream.of(entry(product)), parts(product).stream()))
+                .toList();
+    }
+
+    private RegisterEntry entry(WorkProduct product) {
+        return entry(product, templates.find(product.id()).orElse(null), documents.get(product.id()));
+    }
+
+    /** The documents that a work product consists of; empty when it is one. */
+    List<RegisterEntry> parts(WorkProduct product) {
+        return templates.partsOf(product.id()).stream()
+                .map(template -> entry(product, template, documents.get(template.code())))
                 .toList();
     }
 
@@ -66,20 +78,32 @@ final class Register {
         WorkProduct classified =
                 template == null ? product : product.with(template.rules().classification());
         String code = template == null ? product.id() : template.code();
-        return new RegisterEntry(
-                classified, template, status(product, document, stale), selected, stale, document, kept.get(code));
+        WorkProductStatus status = template == null && !kept.containsKey(code)
+                ? Whole.of(
+                        parts(product), missing(owner(product).map(Person::name).orElse("")))
+                : status(code, product, document, stale);
+        return new RegisterEntry(classified, template, status, selected, stale, document, kept.get(code));
     }
 
-    private WorkProductStatus status(WorkProduct product, @Nullable Document document, List<StaleReason> stale) {
+    private WorkProductStatus status(
+            String code, WorkProduct product, @Nullable Document document, List<StaleReason> stale) {
         String owner = owner(product).map(Person::name).orElse("");
-        KeptElsewhere elsewhere = kept.get(product.id());
+        KeptElsewhere elsewhere = kept.get(code);
         if (elsewhere != null) {
             return new WorkProductStatus(State.APPROVED, true, day(elsewhere.at()), 0, null, owner);
         }
         if (document != null) {
-            return written(document, !stale.isEmpty(), owner);
+            return document.growing()
+                    .map(version -> growing(document, version, owner))
+                    .orElseGet(() -> written(document, !stale.isEmpty(), owner));
         }
-        return product.id().equals(ITSELF) ? itself(owner) : missing(owner);
+        return code.equals(ITSELF) ? itself(owner) : missing(owner);
+    }
+
+    /** A record is there as soon as it was opened. */
+    private WorkProductStatus growing(Document document, DocumentVersion version, String owner) {
+        return new WorkProductStatus(
+                State.APPROVED, true, day(document.createdAt()), version.number(), document.nextReview(), owner);
     }
 
     private WorkProductStatus written(Document document, boolean stale, String owner) {

@@ -59,6 +59,11 @@ public record RegisterEntry(
         return template != null && !template.frame().part().isEmpty();
     }
 
+    /** Whether it is a register or form that grows. */
+    public boolean record() {
+        return template != null && template.record();
+    }
+
     /** The version that is written on or waits for a decision beside an approved one. */
     public Optional<DocumentVersion> next() {
         return document == null ? Optional.empty() : document.open();

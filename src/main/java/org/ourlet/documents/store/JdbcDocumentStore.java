@@ -71,7 +71,8 @@ class JdbcDocumentStore implements DocumentStore {
                 .list();
         Parts parts = new Parts(
                 jdbc.sql(VERSION + "'{}' as answers, '' as frozen_text from document_version v"
-                                + " where v.organisation_id = ? and v.status not in ('SUPERSEDED', 'WITHDRAWN')")
+                                + " where v.organisation_id = ? and v.status not in"
+                                + " ('SUPERSEDED', 'WITHDRAWN', 'FINAL', 'ARCHIVED', 'DESTROYED')")
                         .param(organisation.value())
                         .query(DocumentRows::version)
                         .list(),
@@ -112,7 +113,7 @@ class JdbcDocumentStore implements DocumentStore {
         return jdbc.sql("select 1 from document d join document_version v"
                         + " on v.organisation_id = d.organisation_id and v.document_id = d.id"
                         + " where d.organisation_id = ? and d.work_product = ?"
-                        + " and v.status in ('APPROVED', 'SUPERSEDED')"
+                        + " and v.status in ('APPROVED', 'SUPERSEDED', 'OPEN', 'FINAL', 'ARCHIVED', 'DESTROYED')"
                         + " union all select 1 from kept_elsewhere"
                         + " where organisation_id = ? and work_product = ? and withdrawn_at is null")
                 .params(organisation.value(), workProduct, organisation.value(), workProduct)

@@ -71,7 +71,7 @@ class DocumentPage {
     }
 
     /** Addresses that only take what is sent lead back to the document. */
-    @GetMapping({"/draft", "/approval-request", "/kept-elsewhere"})
+    @GetMapping({"/draft", "/approval-request", "/opening", "/closing", "/kept-elsewhere"})
     @Requires(Permission.TAKE_PART)
     ModelAndView back(Member member, @PathVariable String workProduct) {
         return Pages.seeOther(path(member, workProduct));

@@ -30,6 +30,16 @@ public record DocumentView(
     /** What stands on top: what it is and how far it is. */
     public record Head(RegisterEntry entry, String name) {
 
+        /** Whether it is a register or form that grows. */
+        public boolean record() {
+            return entry.record();
+        }
+
+        /** Whether it is a record that was opened. */
+        public boolean growing() {
+            return entry.next().filter(DocumentVersion::growing).isPresent();
+        }
+
         public String code() {
             return entry.code();
         }
@@ -127,8 +137,8 @@ public record DocumentView(
     /** A work product that has no template. */
     public record WithoutTemplate(
             Head head,
-            String lang,
             Activity activity,
+            List<Head> parts,
             @Nullable KeptElsewhere kept,
             boolean possible,
             KeptElsewhereForm form,

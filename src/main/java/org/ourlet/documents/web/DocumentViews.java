@@ -198,16 +198,15 @@ class DocumentViews {
             DocumentFile file, KeptElsewhereForm form, Map<String, String> problems) {
         var product = file.entry().workProduct();
         var activity = guide.activity(product.leadActivity());
-        Language spoken = product.names().languageFor(language());
         return new DocumentView.WithoutTemplate(
                 head(file.entry()),
-                spoken == language() ? "" : spoken.code(),
                 new DocumentView.Activity(
                         activity.code(),
                         activity.slug(),
                         activity.text(language()).name(),
                         activity.languageOfText(language()).code(),
                         activity.text(language()).summary()),
+                file.parts().stream().map(this::head).toList(),
                 file.entry().kept(),
                 elsewhere.possible(product.id()),
                 form,

@@ -13,6 +13,7 @@ import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.Drafts;
+import org.ourlet.documents.Records;
 import org.ourlet.documents.SaveOutcome;
 import org.ourlet.shared.Refusal;
 import org.ourlet.shared.StaleVersion;
@@ -35,14 +36,23 @@ class DraftPage {
     private final Documents documents;
     private final Drafts drafts;
     private final Approvals approvals;
+    private final Records records;
     private final DocumentViews views;
     private final Now now;
 
-    DraftPage(Pages pages, Documents documents, Drafts drafts, Approvals approvals, DocumentViews views, Now now) {
+    DraftPage(
+            Pages pages,
+            Documents documents,
+            Drafts drafts,
+            Approvals approvals,
+            Records records,
+            DocumentViews views,
+            Now now) {
         this.pages = pages;
         this.documents = documents;
         this.drafts = drafts;
         this.approvals = approvals;
+        this.records = records;
         this.views = views;
         this.now = now;
     }
@@ -96,6 +106,28 @@ class DraftPage {
     private String author(Member member, String workProduct) {
         DocumentFile file = documents.file(member.organisation(), workProduct);
         return DocumentViews.author(member, file);
+    }
+
+    @PostMapping("/opening")
+    @Requires(Permission.EDIT_ALL)
+    ModelAndView open(
+            Member member,
+            @PathVariable String workProduct,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "0") long version) {
+        SaveOutcome outcome = records.open(member.actor(), member.organisation(), workProduct, typed, version);
+        return answer(member, workProduct, typed, outcome);
+    }
+
+    @PostMapping("/closing")
+    @Requires(Permission.EDIT_ALL)
+    ModelAndView close(
+            Member member,
+            @PathVariable String workProduct,
+            @RequestParam Map<String, String> typed,
+            @RequestParam(defaultValue = "0") long version) {
+        SaveOutcome outcome = records.close(member.actor(), member.organisation(), workProduct, typed, version);
+        return answer(member, workProduct, typed, outcome);
     }
 
     @PostMapping("/approval-request")

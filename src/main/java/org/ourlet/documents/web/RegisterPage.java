@@ -69,8 +69,9 @@ class RegisterPage {
     }
 
     private RegisterView view(List<RegisterEntry> entries, Show show, LocalDate soon) {
-        List<RegisterEntry> selected =
-                entries.stream().filter(RegisterEntry::selected).toList();
+        List<RegisterEntry> selected = entries.stream()
+                .filter(entry -> entry.selected() && !entry.part())
+                .toList();
         List<RegisterView.Line> lines = entries.stream()
                 .filter(entry -> shown(entry, show, soon))
                 .map(this::line)
@@ -91,10 +92,10 @@ class RegisterPage {
 
     private RegisterView.Line line(RegisterEntry entry) {
         WorkProduct product = entry.workProduct();
-        Language language = product.names().languageFor(language());
+        Language language = entry.languageOfName(language());
         return new RegisterView.Line(
-                product.id(),
-                product.name(language()),
+                entry.code(),
+                entry.name(language()),
                 language == language() ? "" : language.code(),
                 Status.of(entry),
                 entry.stale().isEmpty() ? "" : pages.texts().text(entry.stale().get(0)),

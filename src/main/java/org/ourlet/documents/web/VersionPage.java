@@ -12,6 +12,7 @@ import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.Documents;
+import org.ourlet.documents.Records;
 import org.ourlet.documents.VersionStatus;
 import org.ourlet.documents.rendering.DocxRenderer;
 import org.ourlet.documents.rendering.PdfRenderer;
@@ -25,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,13 +40,21 @@ class VersionPage {
 
     private final Pages pages;
     private final Documents documents;
+    private final Records records;
     private final DocumentViews views;
     private final PdfRenderer pdf;
     private final DocxRenderer docx;
 
-    VersionPage(Pages pages, Documents documents, DocumentViews views, PdfRenderer pdf, DocxRenderer docx) {
+    VersionPage(
+            Pages pages,
+            Documents documents,
+            Records records,
+            DocumentViews views,
+            PdfRenderer pdf,
+            DocxRenderer docx) {
         this.pages = pages;
         this.documents = documents;
+        this.records = records;
         this.views = views;
         this.pdf = pdf;
         this.docx = docx;
@@ -66,6 +76,13 @@ class VersionPage {
                                 .orElse(null),
                         views.paper(file, version),
                         hash));
+    }
+
+    @PostMapping("/{number:\\d{1,4}}/archiving")
+    @Requires(Permission.EDIT_ALL)
+    ModelAndView archive(Member member, @PathVariable String workProduct, @PathVariable int number) {
+        records.archive(member.actor(), member.organisation(), workProduct, number);
+        return Pages.seeOther(DocumentPage.path(member, workProduct) + "/versions/" + number);
     }
 
     @GetMapping("/{number:\\d{1,4}}.pdf")

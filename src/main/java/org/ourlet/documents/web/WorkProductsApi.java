@@ -60,6 +60,9 @@ class WorkProductsApi {
     @GetMapping("/api/v1/organisations/{organisation}/work-products")
     @Requires(Permission.READ_ALL)
     List<Line> workProducts(Member member) {
-        return documents.register(member.organisation()).stream().map(Line::of).toList();
+        return documents.register(member.organisation()).stream()
+                .filter(entry -> !entry.part())
+                .map(Line::of)
+                .toList();
     }
 }
