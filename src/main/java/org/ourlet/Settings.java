@@ -16,6 +16,9 @@ enum Settings {
     OURLET_DATABASE_USER("", "User of the PostgreSQL database."),
     OURLET_DATABASE_PASSWORD("", "Password of the PostgreSQL user."),
     OURLET_JOURNAL_KEY_FILE("", "File with the key of the journal. Empty: keys/journal.key in the data folder."),
+    OURLET_SECRET_KEY_FILE("", "File with the key of stored secrets. Empty: keys/secret.key in the data folder."),
+    OURLET_SECOND_FACTOR(
+            "required", "Set to optional to ask nobody for a second factor, where another system does it already."),
     OURLET_CONTENT("", "Folder to read the guide from instead of the one in the program, to try changes.");
 
     private final String otherwise;

@@ -19,6 +19,8 @@ public interface AccountStore {
 
     Optional<Credentials> credentials(String foldedEmail);
 
+    Instant createdAt(String id);
+
     void updatePassword(String id, String passwordHash);
 
     void updateLanguage(String id, Language language);

@@ -13,6 +13,9 @@ public interface MemberDirectory {
     /** All organisations of the account, by name. */
     List<Membership> membershipsOf(Account account);
 
+    /** Whether the account is top management or ISMS accountable of any organisation. */
+    boolean answersForSecurity(Account account);
+
     /** An organisation of an account, for the switcher. */
     record Membership(String organisationId, String slug, String name) {}
 }

@@ -5,4 +5,10 @@ package org.ourlet.access;
 public interface Proof {
 
     boolean byPassword(Account account, String password);
+
+    /** By a code of the second factor, or a recovery code. */
+    boolean byCode(Account account, String code);
+
+    /** Whether the account is asked for a code rather than for its password. */
+    boolean wantsCode(Account account);
 }

@@ -9,6 +9,9 @@ public interface SignInAfter {
 
     void signIn(Account account, HttpServletRequest request, HttpServletResponse response);
 
+    /** The code of the second factor was right: the session that waited for it is one from now on. */
+    void complete(SignedIn waiting, HttpServletRequest request, HttpServletResponse response);
+
     /** Goes on with what has become of a session, under a new secret. */
     void renew(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response);
 }

@@ -20,6 +20,11 @@ public record SignedIn(Account account, Instant at, OpenSession session) {
         return new SignedIn(account, at, session.confirmed(now));
     }
 
+    /** The same session after its second factor was shown or set up. */
+    public SignedIn complete(Instant now) {
+        return new SignedIn(account, at, session.complete(now));
+    }
+
     /** The account as somebody who acts for herself or for the installation, in no organisation. */
     public Actor actor() {
         return new Actor(account.id(), null, account.name());

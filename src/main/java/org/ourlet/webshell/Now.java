@@ -2,6 +2,7 @@
 package org.ourlet.webshell;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,6 +17,10 @@ public class Now {
 
     Now(Clock clock) {
         this.clock = clock;
+    }
+
+    public Instant instant() {
+        return clock.instant();
     }
 
     public LocalDate day(ZoneId zone) {

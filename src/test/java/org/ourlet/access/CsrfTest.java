@@ -80,7 +80,7 @@ class CsrfTest extends PageTest {
                 }
             });
         }
-        assertThat(rows()).as("the database").isEqualTo(before);
+        assertThat(changed(before, rows())).as("tables that changed").isEmpty();
         return let;
     }
 
@@ -114,10 +114,19 @@ class CsrfTest extends PageTest {
         }
 
         assertThat(reading).hasSizeGreaterThan(40);
-        assertThat(rows()).isEqualTo(before);
+        assertThat(changed(before, rows())).as("tables that changed").isEmpty();
     }
 
+    /** Without the journal: some reading is worth an entry there. */
     private Map<String, List<String>> rows() {
-        return new DatabaseText(jdbc).rows(LAST_SEEN);
+        Map<String, List<String>> rows = new DatabaseText(jdbc).rows(LAST_SEEN);
+        rows.keySet().removeIf(table -> table.startsWith("journal_"));
+        return rows;
+    }
+
+    private static List<String> changed(Map<String, List<String>> before, Map<String, List<String>> after) {
+        return before.keySet().stream()
+                .filter(table -> !before.get(table).equals(after.get(table)))
+                .toList();
     }
 }

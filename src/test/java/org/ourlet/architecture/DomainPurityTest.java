@@ -15,6 +15,7 @@ class DomainPurityTest {
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "org.ourlet.access.Accounts",
                     "hashes passwords with the encoder of Spring Security, outside its transaction",
+            "org.ourlet.access.SecondFactorDuty", "knows from the settings whether anybody is asked",
             "org.ourlet.access.Passwords", "hashes passwords likewise",
             "org.ourlet.access.SignInAfter", "opens a session, which lives in HTTP",
             "org.ourlet.demo.Demo", "starts before the first request is admitted; holds no domain",

@@ -37,6 +37,7 @@ public abstract class PageTest {
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry registry) {
         registry.add("ourlet.data", TestFolder::path);
+        registry.add("ourlet.second-factor", () -> "optional");
     }
 
     @BeforeEach

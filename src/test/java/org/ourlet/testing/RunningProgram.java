@@ -24,6 +24,11 @@ public final class RunningProgram implements AutoCloseable {
         return start(data, List.of());
     }
 
+    /** Asks for a second factor like a real installation; the others let people of the cast do without. */
+    public static RunningProgram strict(Path data) {
+        return start(data, List.of("--ourlet.second-factor=required"));
+    }
+
     public static RunningProgram demo(Path data) {
         return start(data, List.of("--ourlet.demo=true"));
     }
@@ -42,7 +47,8 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     private static RunningProgram start(Path data, List<String> more) {
-        List<String> arguments = new ArrayList<>(more);
+        List<String> arguments = new ArrayList<>(List.of("--ourlet.second-factor=optional"));
+        arguments.addAll(more);
         arguments.add("--ourlet.data=" + data);
         arguments.add("--server.port=0");
         SpringApplication program = new SpringApplicationBuilder(

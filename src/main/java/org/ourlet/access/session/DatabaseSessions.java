@@ -26,6 +26,7 @@ class DatabaseSessions implements SessionRepository<MapSession> {
 
     static final Duration IDLE_LIMIT = Duration.ofMinutes(60);
     static final Duration ABSOLUTE_LIMIT = Duration.ofHours(12);
+    static final Duration CODE_LIMIT = Duration.ofMinutes(10);
 
     private static final Duration WRITE_INTERVAL = Duration.ofMinutes(1);
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
@@ -108,7 +109,11 @@ class DatabaseSessions implements SessionRepository<MapSession> {
     static boolean ended(Row row, Instant now) {
         return row.signedIn().account().suspended()
                 || row.lastAccessAt().plus(IDLE_LIMIT).isBefore(now)
-                || row.signedIn().at().plus(ABSOLUTE_LIMIT).isBefore(now);
+                || row.signedIn().at().plus(limit(row.signedIn())).isBefore(now);
+    }
+
+    private static Duration limit(SignedIn signedIn) {
+        return signedIn.session().awaitsCode() ? CODE_LIMIT : ABSOLUTE_LIMIT;
     }
 
     @Override

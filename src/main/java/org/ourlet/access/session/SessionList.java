@@ -21,6 +21,7 @@ class SessionList implements SessionDirectory {
     public List<Line> of(String account, Instant now) {
         return store.of(account).stream()
                 .filter(row -> !DatabaseSessions.ended(row, now))
+                .filter(row -> !row.signedIn().session().awaitsCode())
                 .map(SessionList::line)
                 .toList();
     }

@@ -17,16 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionOpener implements SignInAfter {
 
-    private final PasswordSignIn passwords;
+    private final SessionBeginning beginning;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SessionOpener(PasswordSignIn passwords) {
-        this.passwords = passwords;
+    SessionOpener(SessionBeginning beginning) {
+        this.beginning = beginning;
     }
 
     @Override
     public void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-        keep(passwords.signIn(account, Device.of(request.getHeader("User-Agent"))), request, response);
+        SignedIn signedIn = beginning.of(account, Device.of(request.getHeader("User-Agent")));
+        keep(new AccountAuthentication(signedIn), request, response);
     }
 
     @Override
@@ -36,6 +37,11 @@ class SessionOpener implements SignInAfter {
         }
         keep(new AccountAuthentication(signedIn), request, response);
         request.setAttribute(SignedIn.class.getName(), signedIn);
+    }
+
+    @Override
+    public void complete(SignedIn waiting, HttpServletRequest request, HttpServletResponse response) {
+        renew(beginning.completed(waiting), request, response);
     }
 
     private void keep(Authentication authentication, HttpServletRequest request, HttpServletResponse response) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ourlet.access.Account;
 import org.ourlet.access.Device;
 import org.ourlet.access.OpenSession;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Repository;
 class SessionStore {
 
     private static final String SELECT = "select a.id as account, a.email, a.name, a.language, a.operator, a.suspended,"
-            + " s.id, s.signed_in_at, s.confirmed_at, s.last_access_at, s.device"
+            + " s.id, s.signed_in_at, s.confirmed_at, s.last_access_at, s.device,"
+            + " s.awaits_code, s.factor_due_at"
             + " from account_session s join account a on a.id = s.account_id";
 
     private final JdbcClient jdbc;
@@ -34,10 +36,11 @@ class SessionStore {
     void insert(String secretHash, SignedIn signedIn, Instant lastAccessAt) {
         OpenSession session = signedIn.session();
         jdbc.sql("insert into account_session (secret_hash, id, account_id, signed_in_at, confirmed_at, last_access_at,"
-                        + " device) values (?, ?, ?, ?, ?, ?, ?)")
+                        + " device, awaits_code, factor_due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(secretHash, session.id(), signedIn.account().id(), Instants.text(signedIn.at()))
                 .params(Instants.text(session.confirmedAt()), Instants.text(lastAccessAt))
-                .param(session.device().text())
+                .params(session.device().text(), session.awaitsCode())
+                .param(textOrNull(session.factorDueAt()))
                 .update();
     }
 
@@ -98,9 +101,19 @@ class SessionStore {
         OpenSession session = new OpenSession(
                 row.getString("id"),
                 Instants.parse(row.getString("confirmed_at")),
-                Device.parse(row.getString("device")));
+                Device.parse(row.getString("device")),
+                row.getBoolean("awaits_code"),
+                instantOrNull(row.getString("factor_due_at")));
         return new Row(
                 new SignedIn(account, Instants.parse(row.getString("signed_in_at")), session),
                 Instants.parse(row.getString("last_access_at")));
+    }
+
+    private static @Nullable String textOrNull(@Nullable Instant at) {
+        return at == null ? null : Instants.text(at);
+    }
+
+    private static @Nullable Instant instantOrNull(@Nullable String text) {
+        return text == null ? null : Instants.parse(text);
     }
 }

@@ -4,7 +4,11 @@ package org.ourlet.access.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.ourlet.access.LocalPath;
+import org.ourlet.access.SignedIn;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -20,16 +24,37 @@ class SignInHandlers implements AuthenticationSuccessHandler, AuthenticationFail
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        response.sendRedirect(LocalPath.of(request.getParameter("next")).orElse("/"));
+        Optional<String> next = LocalPath.of(request.getParameter("next"));
+        if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+            response.sendRedirect(leadsTo(signedIn, next, request));
+        }
+    }
+
+    /**
+     * To the code when it is asked for; to setting up a second factor when that is due, or when a person comes without a
+     * page in mind and may put it off; else to the page in mind.
+     */
+    private static String leadsTo(SignedIn signedIn, Optional<String> next, HttpServletRequest request) {
+        if (signedIn.session().awaitsCode()) {
+            return address("/sign-in/code", next);
+        }
+        boolean person = String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+        if (signedIn.session().factorWanted() && next.isEmpty() && person) {
+            return address("/my-account/second-factor", Optional.of("/"));
+        }
+        return next.orElse("/");
+    }
+
+    private static String address(String path, Optional<String> next) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(path);
+        next.ifPresent(known -> address.queryParam("next", "{next}"));
+        return address.encode().buildAndExpand(next.orElse("")).toUriString();
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        UriComponentsBuilder form = UriComponentsBuilder.fromPath("/sign-in").queryParam("refused");
-        LocalPath.of(request.getParameter("next")).ifPresent(next -> form.queryParam("next", "{next}"));
-        String next = LocalPath.of(request.getParameter("next")).orElse("");
-        response.sendRedirect(form.encode().buildAndExpand(next).toUriString());
+        response.sendRedirect(address("/sign-in?refused", LocalPath.of(request.getParameter("next"))));
     }
 }

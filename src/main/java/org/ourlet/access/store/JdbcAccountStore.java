@@ -57,6 +57,14 @@ class JdbcAccountStore implements AccountStore {
     }
 
     @Override
+    public Instant createdAt(String id) {
+        return Instants.parse(jdbc.sql("select created_at from account where id = ?")
+                .param(id)
+                .query(String.class)
+                .single());
+    }
+
+    @Override
     public void updatePassword(String id, String passwordHash) {
         jdbc.sql("update account set password_hash = ? where id = ?")
                 .params(passwordHash, id)

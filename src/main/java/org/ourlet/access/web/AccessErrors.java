@@ -47,6 +47,14 @@ class AccessErrors {
         return Pages.seeOther(form);
     }
 
+    @ExceptionHandler
+    Object enrolmentNeeded(HttpServletRequest request, EnrolmentNeeded needed) {
+        if (ErrorPages.forProgram(request)) {
+            return errors.answer(request, HttpStatus.FORBIDDEN, "enrolment-needed");
+        }
+        return Pages.seeOther(EnrolmentGate.PATH);
+    }
+
     /** Asks for the proof on a page that repeats the request with everything typed; a program gets a problem. */
     @ExceptionHandler
     Object proofNeeded(HttpServletRequest request, ProofNeeded needed) {
@@ -60,6 +68,9 @@ class AccessErrors {
                     .buildAndExpand(request.getRequestURI())
                     .toUriString());
         }
-        return pages.page("access/confirmation", ConfirmationView.repeating(request, needed), HttpStatus.FORBIDDEN);
+        return pages.page(
+                "access/confirmation",
+                ConfirmationView.repeating(request, needed.refused(), needed.byCode()),
+                HttpStatus.FORBIDDEN);
     }
 }

@@ -32,11 +32,14 @@ class AccessInterceptor implements HandlerInterceptor {
 
     private final MemberDirectory directory;
     private final InstallationSettings settings;
+    private final EnrolmentGate enrolment;
     private final FreshSignInGate fresh;
 
-    AccessInterceptor(MemberDirectory directory, InstallationSettings settings, FreshSignInGate fresh) {
+    AccessInterceptor(
+            MemberDirectory directory, InstallationSettings settings, EnrolmentGate enrolment, FreshSignInGate fresh) {
         this.directory = directory;
         this.settings = settings;
+        this.enrolment = enrolment;
         this.fresh = fresh;
     }
 
@@ -51,10 +54,18 @@ class AccessInterceptor implements HandlerInterceptor {
         member.ifPresent(found -> request.setAttribute(Member.class.getName(), found));
         request.setAttribute(Visitor.class.getName(), VisitorMaker.visitor(signedIn, member));
         check(method, request, signedIn, member);
-        if (signedIn != null && method.hasMethodAnnotation(FreshSignIn.class)) {
-            fresh.check(signedIn, request, response);
+        if (signedIn != null) {
+            checkProof(method, signedIn, request, response);
         }
         return true;
+    }
+
+    private void checkProof(
+            HandlerMethod method, SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        enrolment.check(signedIn, request);
+        if (method.hasMethodAnnotation(FreshSignIn.class)) {
+            fresh.check(signedIn, request, response);
+        }
     }
 
     private Optional<Member> member(HttpServletRequest request, @Nullable SignedIn signedIn) {
@@ -113,7 +124,18 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     static @Nullable SignedIn signedIn() {
+        return principal().filter(who -> !who.session().awaitsCode()).orElse(null);
+    }
+
+    /** Whoever typed the right password and has not shown the second factor yet. */
+    static Optional<SignedIn> waiting() {
+        return principal().filter(who -> who.session().awaitsCode());
+    }
+
+    private static Optional<SignedIn> principal() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 }

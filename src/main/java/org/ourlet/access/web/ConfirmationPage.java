@@ -31,8 +31,8 @@ class ConfirmationPage {
 
     @GetMapping("/confirmation")
     @Requires(Permission.SIGNED_IN)
-    ModelAndView form(@RequestParam Optional<String> next) {
-        return pages.page("access/confirmation", view(next, false));
+    ModelAndView form(@RequestParam Optional<String> next, SignedIn signedIn) {
+        return pages.page("access/confirmation", view(signedIn, next, false));
     }
 
     @PostMapping("/confirmation")
@@ -44,13 +44,14 @@ class ConfirmationPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!gate.confirm(signedIn, confirmation, request, response)) {
-            return pages.page("access/confirmation", view(next, true), HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.page("access/confirmation", view(signedIn, next, true), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return Pages.seeOther(next.flatMap(LocalPath::of).orElse("/"));
     }
 
-    private static ConfirmationView view(Optional<String> next, boolean refused) {
+    private ConfirmationView view(SignedIn signedIn, Optional<String> next, boolean refused) {
         String path = next.flatMap(LocalPath::of).orElse("/");
-        return new ConfirmationView("/confirmation", List.of(new ConfirmationView.Kept("next", path)), refused);
+        return new ConfirmationView(
+                "/confirmation", List.of(new ConfirmationView.Kept("next", path)), gate.wantsCode(signedIn), refused);
     }
 }

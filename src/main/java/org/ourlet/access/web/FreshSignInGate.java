@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
+import org.ourlet.access.Account;
 import org.ourlet.access.Proof;
 import org.ourlet.access.SignInAfter;
 import org.ourlet.access.SignedIn;
@@ -35,15 +36,23 @@ class FreshSignInGate {
         String given = request.getParameter(FIELD);
         boolean proved = given != null && confirm(signedIn, given, request, response);
         if (!proved) {
-            throw new ProofNeeded(given != null);
+            throw new ProofNeeded(given != null, wantsCode(signedIn));
         }
     }
 
     boolean confirm(SignedIn signedIn, String given, HttpServletRequest request, HttpServletResponse response) {
-        boolean right = !given.isBlank() && proof.byPassword(signedIn.account(), given);
+        boolean right = !given.isBlank() && proves(signedIn.account(), given);
         if (right) {
             sessions.renew(signedIn.confirmed(clock.instant()), request, response);
         }
         return right;
+    }
+
+    boolean wantsCode(SignedIn signedIn) {
+        return proof.wantsCode(signedIn.account());
+    }
+
+    private boolean proves(Account account, String given) {
+        return proof.wantsCode(account) ? proof.byCode(account, given) : proof.byPassword(account, given);
     }
 }

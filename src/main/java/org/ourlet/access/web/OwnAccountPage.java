@@ -4,6 +4,8 @@ package org.ourlet.access.web;
 import org.ourlet.access.OwnAccount;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
+import org.ourlet.access.SecondFactorDuty;
+import org.ourlet.access.SecondFactors;
 import org.ourlet.access.SessionDirectory;
 import org.ourlet.access.SignedIn;
 import org.ourlet.webshell.Pages;
@@ -19,10 +21,14 @@ class OwnAccountPage {
 
     private final Pages pages;
     private final OwnAccount own;
+    private final SecondFactors factors;
+    private final SecondFactorDuty duty;
 
-    OwnAccountPage(Pages pages, OwnAccount own) {
+    OwnAccountPage(Pages pages, OwnAccount own, SecondFactors factors, SecondFactorDuty duty) {
         this.pages = pages;
         this.own = own;
+        this.factors = factors;
+        this.duty = duty;
     }
 
     @GetMapping("/my-account")
@@ -32,6 +38,8 @@ class OwnAccountPage {
                 "access/own-account",
                 new OwnAccountView(
                         signedIn.account(),
+                        factors.inUse(signedIn.account().id()),
+                        duty.asksNobody(),
                         own.sessions(signedIn).stream()
                                 .map(line -> session(line, signedIn))
                                 .toList()));

@@ -6,8 +6,13 @@ import java.util.List;
 import org.ourlet.access.Account;
 import org.ourlet.access.Device;
 
-/** One's own account: who one is, how one signs in, where one is signed in. */
-public record OwnAccountView(Account account, List<Session> sessions) {
+/**
+ * One's own account: who one is, how one signs in, where one is signed in.
+ *
+ * @param secondFactor it is in use
+ * @param asksNobody this installation leaves everybody free to have one or none
+ */
+public record OwnAccountView(Account account, boolean secondFactor, boolean asksNobody, List<Session> sessions) {
 
     /**
      * Where one is signed in.

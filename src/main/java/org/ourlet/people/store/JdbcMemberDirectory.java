@@ -52,6 +52,16 @@ class JdbcMemberDirectory implements MemberDirectory {
                 .list();
     }
 
+    @Override
+    public boolean answersForSecurity(Account account) {
+        return jdbc.sql("select exists (select 1 from person p join role_assignment r"
+                        + " on r.organisation_id = p.organisation_id and r.person_id = p.id where p.account_id = ?"
+                        + " and p.suspended = false and r.category in ('TOP_MANAGEMENT', 'ISMS_ACCOUNTABLE'))")
+                .param(account.id())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
     private static Member member(Account account, ResultSet row) throws SQLException {
         String person = row.getString("person_id");
         String categories = row.getString("categories");

@@ -33,7 +33,8 @@ abstract class SessionStoreTest extends StoreTest {
     }
 
     private static SignedIn again(Account account) {
-        return new SignedIn(account, NOW, new OpenSession(Ids.next(NOW), NOW, new Device("Firefox", "Linux")));
+        return new SignedIn(
+                account, NOW, new OpenSession(Ids.next(NOW), NOW, new Device("Firefox", "Linux"), true, NOW));
     }
 
     @Test
