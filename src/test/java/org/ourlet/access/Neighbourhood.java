@@ -146,6 +146,7 @@ final class Neighbourhood {
                 Map.entry("question", "1"),
                 Map.entry("secret", UNKNOWN),
                 Map.entry("session", UNKNOWN),
+                Map.entry("token", UNKNOWN),
                 Map.entry("chapter", "what-an-isms-is"),
                 Map.entry("term", "asset"),
                 Map.entry("activity", "D4"),

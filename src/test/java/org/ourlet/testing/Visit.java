@@ -29,6 +29,7 @@ public final class Visit {
             .build();
 
     private String csrf = "";
+    private String bearer = "";
 
     Visit(int port) {
         base = "http://localhost:" + port;
@@ -60,6 +61,12 @@ public final class Visit {
             Element heading = page().selectFirst("h1");
             return heading == null ? "" : heading.text();
         }
+    }
+
+    /** A program that shows a token with every request. */
+    public Visit withToken(String token) {
+        bearer = token;
+        return this;
     }
 
     /** @throws IllegalStateException when the sign-in is refused */
@@ -148,7 +155,9 @@ public final class Visit {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
+        return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -16,6 +16,7 @@ final class OpenApiDocument {
 
     static final String SESSION = "session";
     static final String CSRF = "csrf";
+    static final String TOKEN = "token";
 
     private static final String PREFIX = "/api/v1/";
 
@@ -65,6 +66,12 @@ final class OpenApiDocument {
 
     private Map<String, Object> securitySchemes() {
         return Map.of(
+                TOKEN,
+                Map.of(
+                        "type", "http",
+                        "scheme", "bearer",
+                        "description",
+                                "A token of an integration; the ISMS accountable makes it. Needs no CSRF token."),
                 SESSION,
                 Map.of(
                         "type", "apiKey",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.access.FreshSignIn;
 import org.ourlet.access.Open;
 import org.ourlet.access.ReadsAs;
 import org.ourlet.access.Requires;
@@ -194,6 +195,8 @@ final class OpenApiOperation {
         if (method != RequestMethod.GET) {
             needed.put(OpenApiDocument.CSRF, List.of());
         }
-        return List.of(needed);
+        return path.contains("{organisation}") && !handler.hasMethodAnnotation(FreshSignIn.class)
+                ? List.of(needed, Map.of(OpenApiDocument.TOKEN, List.of()))
+                : List.of(needed);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.access.session;
 
+import org.ourlet.access.ApiTokens;
 import org.ourlet.access.Device;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -41,7 +43,8 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, CookieNames cookies, SignInHandlers signIn, PasswordSignIn passwords) throws Exception {
+            HttpSecurity http, CookieNames cookies, SignInHandlers signIn, PasswordSignIn passwords, ApiTokens tokens)
+            throws Exception {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
         csrf.setCookieName(cookies.csrf());
         csrf.setHeaderName("X-CSRF-TOKEN");
@@ -51,7 +54,10 @@ class SecurityConfiguration {
                 cookie -> cookie.secure(cookies.secure()).sameSite("Lax").httpOnly(true));
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .authenticationProvider(passwords)
-                .csrf(protection -> protection.csrfTokenRepository(csrf).ignoringRequestMatchers(CHANGES_NOTHING))
+                .csrf(protection -> protection
+                        .csrfTokenRepository(csrf)
+                        .ignoringRequestMatchers(CHANGES_NOTHING, TokenFilter::shown))
+                .addFilterBefore(new TokenFilter(tokens), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .formLogin(form -> form.loginPage("/sign-in")

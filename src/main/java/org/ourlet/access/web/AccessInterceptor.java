@@ -14,6 +14,7 @@ import org.ourlet.access.Open;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
 import org.ourlet.access.SignedIn;
+import org.ourlet.access.TokenBearer;
 import org.ourlet.shared.NotFound;
 import org.ourlet.webshell.Visitor;
 import org.springframework.security.core.Authentication;
@@ -50,9 +51,14 @@ class AccessInterceptor implements HandlerInterceptor {
         }
         SignedIn signedIn = signedIn();
         request.setAttribute(SignedIn.class.getName(), signedIn);
-        Optional<Member> member = member(request, signedIn);
+        Optional<TokenBearer> bearer = bearer();
+        Optional<Member> member = member(request, signedIn, bearer);
         member.ifPresent(found -> request.setAttribute(Member.class.getName(), found));
         request.setAttribute(Visitor.class.getName(), VisitorMaker.visitor(signedIn, member));
+        if (bearer.isPresent()) {
+            checkProgram(method, member);
+            return true;
+        }
         check(method, request, signedIn, member);
         if (signedIn != null) {
             checkProof(method, signedIn, request, response);
@@ -68,12 +74,34 @@ class AccessInterceptor implements HandlerInterceptor {
         }
     }
 
-    private Optional<Member> member(HttpServletRequest request, @Nullable SignedIn signedIn) {
+    /** A token reaches the addresses of its organisation, and nothing that wants a person in front of it. */
+    private static void checkProgram(HandlerMethod method, Optional<Member> member) {
+        if (method.hasMethodAnnotation(Open.class)) {
+            return;
+        }
+        Requires requires = method.getMethodAnnotation(Requires.class);
+        if (requires == null
+                || requires.value() == Permission.SIGNED_IN
+                || requires.value() == Permission.OPERATE
+                || method.hasMethodAnnotation(FreshSignIn.class)) {
+            throw new Forbidden();
+        }
+        checkMember(requires.value(), member.orElseThrow(NotFound::new));
+    }
+
+    private Optional<Member> member(
+            HttpServletRequest request, @Nullable SignedIn signedIn, Optional<TokenBearer> bearer) {
         String organisation = organisationInPath(request);
-        if (organisation == null || signedIn == null) {
+        if (organisation == null) {
             return Optional.empty();
         }
-        return directory.find(signedIn.account(), organisation);
+        if (bearer.isPresent()) {
+            return directory
+                    .find(bearer.get().account(), organisation)
+                    .filter(member -> member.organisation().equals(bearer.get().organisation()))
+                    .map(bearer.get()::limited);
+        }
+        return signedIn == null ? Optional.empty() : directory.find(signedIn.account(), organisation);
     }
 
     private void check(
@@ -133,9 +161,19 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     private static Optional<SignedIn> principal() {
+        return principal(SignedIn.class);
+    }
+
+    /** The program that shows a valid token. */
+    private static Optional<TokenBearer> bearer() {
+        return principal(TokenBearer.class);
+    }
+
+    private static <T> Optional<T> principal(Class<T> type) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? Optional.of(signedIn)
-                : Optional.empty();
+        return Optional.ofNullable(authentication)
+                .map(Authentication::getPrincipal)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 }

@@ -31,6 +31,9 @@ class FailurePage implements ErrorController {
         if (status == HttpStatus.FORBIDDEN.value()) {
             return errors.answer(request, HttpStatus.FORBIDDEN, "stale-form");
         }
+        if (status == HttpStatus.UNAUTHORIZED.value()) {
+            return errors.answer(request, HttpStatus.UNAUTHORIZED, "token-refused");
+        }
         if (status < 500) {
             return errors.answer(request, HttpStatus.valueOf(status), "bad-request");
         }

@@ -28,7 +28,8 @@ class NavigationSearch implements SearchSource {
             new Entry("calendar", "/calendar", Permission.READ_ALL),
             new Entry("level", "/level", Permission.READ_ALL),
             new Entry("gap", "/gap", Permission.READ_ALL),
-            new Entry("journal", "/journal", Permission.EDIT_ALL));
+            new Entry("journal", "/journal", Permission.EDIT_ALL),
+            new Entry("api-tokens", "/api-tokens", Permission.EDIT_ALL));
 
     private static final List<Entry> OF_EVERYBODY = List.of(
             new Entry("guide", "/guide", Permission.TAKE_PART),
