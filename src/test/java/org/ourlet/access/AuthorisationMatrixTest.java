@@ -20,7 +20,6 @@ import org.ourlet.testing.Visit;
 import org.ourlet.testing.Visit.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Calls every route as every kind of person and compares with {@code docs/security/policy.csv}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,9 +30,6 @@ class AuthorisationMatrixTest extends PageTest {
 
     @Autowired
     private ApplicationContext context;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @Autowired
     private InstallationSettings settings;
@@ -55,9 +51,8 @@ class AuthorisationMatrixTest extends PageTest {
     void everybodyCallsEverything() {
         clock.set(TestClock.START);
         routes = Route.allOf(context);
-        people = new Neighbourhood(cast, life, jdbc, Sessions.of(this::visit));
-        controls = new ControlsLife(context);
-        people.all().forEach(controls::live);
+        people = new Neighbourhood(cast, life, context, Sessions.of(this::visit));
+        controls = people.controls();
         for (String person : people.persons()) {
             known().forEach(route -> calls.add(call(route, person, people.atHome())));
         }

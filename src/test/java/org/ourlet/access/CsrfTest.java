@@ -40,7 +40,7 @@ class CsrfTest extends PageTest {
     @BeforeAll
     void moveIn() {
         clock.set(TestClock.START);
-        people = new Neighbourhood(cast, life, jdbc, Sessions.of(this::visit));
+        people = new Neighbourhood(cast, life, context, Sessions.of(this::visit));
     }
 
     private Stream<Route> writing() {

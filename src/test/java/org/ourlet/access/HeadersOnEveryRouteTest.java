@@ -18,7 +18,6 @@ import org.ourlet.testing.Visit;
 import org.ourlet.testing.Visit.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every route of the running program, whoever asks and whatever the answer is, carries the headers that protect. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,13 +40,10 @@ class HeadersOnEveryRouteTest extends PageTest {
     @Autowired
     private ApplicationContext context;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     @BeforeAll
     void callEverything() {
         clock.set(TestClock.START);
-        Neighbourhood people = new Neighbourhood(cast, life, jdbc, Sessions.of(this::visit));
+        Neighbourhood people = new Neighbourhood(cast, life, context, Sessions.of(this::visit));
         for (String person : List.of("anonymous", "accountable", "operator")) {
             for (Route route : Route.allOf(context)) {
                 Visit visit =

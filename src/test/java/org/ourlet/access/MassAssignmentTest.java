@@ -48,7 +48,7 @@ class MassAssignmentTest extends PageTest {
     @BeforeAll
     void moveIn() {
         clock.set(TestClock.START);
-        people = new Neighbourhood(cast, life, jdbc, Sessions.of(this::visit));
+        people = new Neighbourhood(cast, life, context, Sessions.of(this::visit));
         database = new DatabaseText(jdbc);
     }
 

@@ -13,7 +13,9 @@ import org.ourlet.testing.Cast;
 import org.ourlet.testing.Cast.Company;
 import org.ourlet.testing.Cast.Somebody;
 import org.ourlet.testing.CompanyLife;
+import org.ourlet.testing.ControlsLife;
 import org.ourlet.testing.Visit;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Three organisations at work, and every kind of person who may knock at their doors. */
@@ -28,17 +30,21 @@ final class Neighbourhood {
     private final Person otherPerson;
     private final String homeAssessment;
     private final String otherAssessment;
+    private final ControlsLife controls;
     private final Map<String, String> emails = new LinkedHashMap<>();
     private final Map<String, Visit> visits = new LinkedHashMap<>();
     private final Function<String, Visit> signIn;
 
     /** @param signIn opens a session for an address; an empty address visits without one */
-    Neighbourhood(Cast cast, CompanyLife life, JdbcClient jdbc, Function<String, Visit> signIn) {
+    Neighbourhood(Cast cast, CompanyLife life, ApplicationContext program, Function<String, Visit> signIn) {
         this.signIn = signIn;
+        JdbcClient jdbc = program.getBean(JdbcClient.class);
+        controls = new ControlsLife(program);
         home = cast.company("Proofbox");
         other = cast.company("Brasserie");
         third = cast.company("Weber");
         List.of(home, other, third).forEach(life::live);
+        List.of(home, other, third).forEach(controls::live);
         homePerson = cast.withoutAccount(home);
         otherPerson = cast.withoutAccount(other);
         homeAssessment = assessment(jdbc, home);
@@ -104,21 +110,23 @@ final class Neighbourhood {
      * are in no address.
      */
     Map<String, String> atHome() {
-        return values(home.organisation().id().value(), homePerson.id(), homeAssessment);
+        return with(controls.things(home), values(home.organisation().id().value(), homePerson.id(), homeAssessment));
     }
 
     /** The same in the organisation next door. */
     Map<String, String> nextDoor() {
-        return values(other.organisation().id().value(), otherPerson.id(), otherAssessment);
+        return with(
+                controls.things(other), values(other.organisation().id().value(), otherPerson.id(), otherAssessment));
     }
 
     Map<String, String> nowhere() {
-        return values(UNKNOWN, homePerson.id(), homeAssessment);
+        return with(controls.things(home), values(UNKNOWN, homePerson.id(), homeAssessment));
     }
 
     /** The own organisation, with things of the other one. */
     Map<String, String> foreignThings() {
-        return values(home.organisation().id().value(), otherPerson.id(), otherAssessment);
+        return with(
+                controls.things(other), values(home.organisation().id().value(), otherPerson.id(), otherAssessment));
     }
 
     /** What that kind of person may not see: an operator knows the names of organisations, others not even these. */
@@ -130,6 +138,16 @@ final class Neighbourhood {
             case "former" -> company == home ? Stream.of(company.secret()) : Stream.of(company.mark());
             default -> company == home ? Stream.empty() : Stream.of(company.mark());
         });
+    }
+
+    ControlsLife controls() {
+        return controls;
+    }
+
+    private static Map<String, String> with(Map<String, String> more, Map<String, String> values) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.putAll(more);
+        return all;
     }
 
     private static Map<String, String> values(String organisation, String person, String assessment) {

@@ -50,7 +50,7 @@ class TokenMatrixTest extends PageTest {
     @BeforeAll
     void makeTokens() throws IOException {
         clock.set(TestClock.START);
-        people = new Neighbourhood(cast, life, jdbc, Sessions.of(this::visit));
+        people = new Neighbourhood(cast, life, context, Sessions.of(this::visit));
         for (ApiToken.Scope scope : ApiToken.Scope.values()) {
             tokens.put(scope.name(), tokenOf(people.home(), scope));
         }
