@@ -11,6 +11,7 @@ import org.ourlet.controls.ApplicabilityDecision.Trace;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.Ids;
+import org.ourlet.shared.Language;
 import org.ourlet.shared.NotFound;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.shared.StaleVersion;
@@ -58,12 +59,21 @@ public class Applicability {
                 .toList();
     }
 
+    /** Controls that the treatments of risks name and that are not in the list yet. */
+    public List<Controls.Particulars> proposals(List<Control> present, List<TreatedRisk> risks, Language language) {
+        return new ControlProposals(reference, language).from(risks, present);
+    }
+
     public StatementSources sources(OrganisationId organisation) {
         return new StatementSources(risks(organisation), store.controls(organisation), store.obligations(organisation));
     }
 
     public StatementOfApplicability statement(OrganisationId organisation) {
-        return sources(organisation).statement(reference, decisions.latest(organisation));
+        return statement(organisation, sources(organisation));
+    }
+
+    StatementOfApplicability statement(OrganisationId organisation, StatementSources sources) {
+        return sources.statement(reference, decisions.latest(organisation));
     }
 
     /** All decisions on a reference control, the latest first. */

@@ -13,6 +13,9 @@ public interface ControlStore {
     /** @return the number it was given, the next free one */
     int insert(OrganisationId organisation, Control control);
 
+    /** With the numbers that they bear; one statement for all, however many they are. */
+    void insert(OrganisationId organisation, List<Control> controls);
+
     /** False when the version is stale. */
     boolean update(OrganisationId organisation, Control control);
 

@@ -4,6 +4,7 @@ package org.ourlet.controls;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ourlet.controls.Control.Links;
 import org.ourlet.controls.Control.Wording;
 import org.ourlet.controls.Control.Work;
@@ -55,6 +56,27 @@ public class Controls {
         events.publishEvent(change(organisation, actor, "control.added", control));
         return new Control(
                 control.id(), number, control.wording(), control.links(), control.work(), false, control.version());
+    }
+
+    /** Adds several at once, as they were proposed. */
+    @Transactional
+    public List<Control> addAll(Actor actor, OrganisationId organisation, List<Particulars> typed) {
+        int last = all(organisation).stream().mapToInt(Control::number).max().orElse(0);
+        List<Control> added = IntStream.range(0, typed.size())
+                .mapToObj(index -> new Control(
+                        Ids.next(clock.instant()),
+                        last + index + 1,
+                        typed.get(index).wording(),
+                        typed.get(index).links(),
+                        typed.get(index).work(),
+                        false,
+                        0))
+                .toList();
+        if (!added.isEmpty()) {
+            store.insert(organisation, added);
+            added.forEach(control -> events.publishEvent(change(organisation, actor, "control.added", control)));
+        }
+        return added;
     }
 
     /**

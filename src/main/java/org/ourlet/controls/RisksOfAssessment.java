@@ -2,6 +2,8 @@
 package org.ourlet.controls;
 
 import java.util.List;
+import org.ourlet.risk.EvaluatedRisk;
+import org.ourlet.risk.Reduction;
 import org.ourlet.risk.Risk;
 import org.ourlet.risk.RiskAssessments;
 import org.ourlet.risk.RiskTreatment;
@@ -23,19 +25,22 @@ class RisksOfAssessment implements TreatedRisks {
     public List<TreatedRisk> of(OrganisationId organisation) {
         return assessments
                 .current(organisation)
-                .map(kept -> kept.assessment().risks().stream()
+                .map(kept -> kept.evaluation().risks().stream()
                         .map(RisksOfAssessment::treated)
                         .toList())
                 .orElse(List.of());
     }
 
-    static TreatedRisk treated(Risk risk) {
+    private static TreatedRisk treated(EvaluatedRisk evaluated) {
+        Risk risk = evaluated.risk();
         RiskTreatment treatment = risk.treatment();
         TreatmentDecision decision = treatment.decision();
         return new TreatedRisk(
                 risk.ref(),
                 risk.scenario(),
                 decision != null && decision.callsForControls(),
+                treatment.cost() != null && !treatment.reduction().equals(Reduction.NONE),
+                evaluated.remaining() != null,
                 treatment.securityRequirements(),
                 treatment.controls());
     }

@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What protects: the reference controls of both editions, the organisation's own controls, the statement of applicability.
+ * What protects: the reference controls, the organisation's own controls, the statement of applicability, the treatment plan.
  * Main types: {@link org.ourlet.controls.ReferenceControl}, {@link org.ourlet.controls.Control}, {@link
- * org.ourlet.controls.StatementOfApplicability}. Content: {@code content/controls}.
+ * org.ourlet.controls.StatementOfApplicability}, {@link org.ourlet.controls.TreatmentPlan}. Content: {@code content/controls}.
  */
-@ApplicationModule(allowedDependencies = {"guide", "shared", "webshell", "access", "organisation", "people", "risk"})
+@ApplicationModule(
+        allowedDependencies = {
+            "guide",
+            "shared",
+            "webshell",
+            "access",
+            "organisation",
+            "people",
+            "planning",
+            "documents",
+            "risk"
+        })
 @NullMarked
 package org.ourlet.controls;
 

@@ -42,7 +42,7 @@ final class RandomStatements {
                 : several(3, index -> "Something with " + number() + " and more").stream()
                         .toList();
         List<String> requirements = random.nextBoolean() ? List.of() : List.of("It holds");
-        return new TreatedRisk(ref, "Scenario of " + ref, random.nextBoolean(), requirements, controls);
+        return new TreatedRisk(ref, "Scenario of " + ref, random.nextBoolean(), false, false, requirements, controls);
     }
 
     Control control(int number, List<TreatedRisk> risks) {

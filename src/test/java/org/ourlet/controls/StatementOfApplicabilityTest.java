@@ -17,9 +17,15 @@ import org.ourlet.controls.Reason.Kind;
 class StatementOfApplicabilityTest {
 
     private static final TreatedRisk RANSOMWARE = new TreatedRisk(
-            "R02", "Ransomware reaches the archive", true, List.of("Restored in a day"), List.of("Backups (A.8.13)"));
+            "R02",
+            "Ransomware reaches the archive",
+            true,
+            true,
+            true,
+            List.of("Restored in a day"),
+            List.of("Backups (A.8.13)"));
     private static final TreatedRisk THEFT =
-            new TreatedRisk("R05", "A laptop is stolen", true, List.of("Nothing readable"), List.of());
+            new TreatedRisk("R05", "A laptop is stolen", true, false, true, List.of("Nothing readable"), List.of());
     private static final Control ENCRYPTION =
             control(1, List.of("A.8.1", "A.12.3.1"), List.of("R05"), ControlState.IMPLEMENTED, "List of devices");
     private static final Control CUPBOARD = control(2, List.of("A.7.8"), List.of(), ControlState.IMPLEMENTED, "");

@@ -11,6 +11,7 @@ import org.ourlet.controls.ControlState;
 import org.ourlet.controls.ControlStore;
 import org.ourlet.controls.Obligation;
 import org.ourlet.shared.OrganisationId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,9 +23,11 @@ class JdbcControlStore implements ControlStore {
                     + " cost_cents, work_hundredths, withdrawn";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batch;
 
-    JdbcControlStore(JdbcClient jdbc) {
+    JdbcControlStore(JdbcClient jdbc, JdbcOperations batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     @Override
@@ -54,6 +57,33 @@ class JdbcControlStore implements ControlStore {
                 .param(control.withdrawn())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Override
+    public void insert(OrganisationId organisation, List<Control> controls) {
+        batch.batchUpdate(
+                "insert into control (organisation_id, id, control_number, version, " + TEXTS + ")"
+                        + " values (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                controls.stream().map(each -> row(organisation, each)).toList());
+    }
+
+    private static @Nullable Object[] row(OrganisationId organisation, Control control) {
+        ControlCost cost = control.work().cost();
+        return new @Nullable Object[] {
+            organisation.value(),
+            control.id(),
+            control.number(),
+            control.name(),
+            control.wording().description(),
+            Words.joined(control.links().references()),
+            Words.joined(control.links().risks()),
+            control.work().owner(),
+            control.state().name(),
+            control.work().evidence(),
+            cost == null ? null : cost.cents(),
+            cost == null ? null : cost.dayHundredths(),
+            control.withdrawn()
+        };
     }
 
     @Override

@@ -56,7 +56,13 @@ class ControlPages {
         StatementSources sources = new StatementSources(applicability.risks(member.organisation()), all, List.of());
         return pages.page(
                 "controls/controls",
-                new ControlsView(all, sources.risksWithoutControl(), people.team(member.organisation())));
+                new ControlsView(
+                        all,
+                        sources.risksWithoutControl(),
+                        applicability
+                                .proposals(all, sources.risks(), pages.texts().language())
+                                .size(),
+                        people.team(member.organisation())));
     }
 
     /** @param answers number of a reference control that the new one answers */
@@ -82,6 +88,20 @@ class ControlPages {
         }
         Team team = people.team(member.organisation());
         controls.add(member.actor(), member.organisation(), ControlForm.particulars(form, team));
+        return Pages.seeOther(member.path("/controls"));
+    }
+
+    /** Takes over what the treatments of risks name. */
+    @PostMapping("/organisations/{organisation}/controls/proposals")
+    @Requires(Permission.EDIT_ALL)
+    ModelAndView adopt(Member member) {
+        controls.addAll(
+                member.actor(),
+                member.organisation(),
+                applicability.proposals(
+                        controls.all(member.organisation()),
+                        applicability.risks(member.organisation()),
+                        pages.texts().language()));
         return Pages.seeOther(member.path("/controls"));
     }
 

@@ -10,9 +10,10 @@ import org.ourlet.people.Team;
 /**
  * The organisation's own controls.
  *
+ * @param adoptable how many controls the treatments of risks name that are not in the list
  * @param gaps risks to reduce without a requirement or without a control
  */
-public record ControlsView(List<Control> controls, List<TreatedRisk> gaps, Team team) {
+public record ControlsView(List<Control> controls, List<TreatedRisk> gaps, int adoptable, Team team) {
 
     public List<Control> counting() {
         return controls.stream().filter(control -> !control.withdrawn()).toList();

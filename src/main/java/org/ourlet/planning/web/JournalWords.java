@@ -17,6 +17,10 @@ import org.ourlet.webshell.Page;
 public final class JournalWords {
 
     static final Set<String> KNOWN = Set.of(
+            "action.added",
+            "action.changed",
+            "action.closed",
+            "action.reported",
             "applicability.confirmed",
             "applicability.decided",
             "control.added",

@@ -32,7 +32,7 @@ abstract class ControlStoreTest extends StoreTest {
 
     @BeforeEach
     void make() {
-        store = new JdbcControlStore(jdbc());
+        store = new JdbcControlStore(jdbc(), batch());
         decisions = new JdbcDecisionStore(jdbc(), batch());
         proofbox = organisation("proofbox");
         brasserie = organisation("brasserie");
@@ -67,6 +67,16 @@ abstract class ControlStoreTest extends StoreTest {
         assertThat(store.insert(proofbox, control("Locks", null))).isEqualTo(2);
         assertThat(store.insert(brasserie, control("Locks", null))).isEqualTo(1);
         assertThat(store.controls(proofbox)).extracting(Control::code).containsExactly("C-01", "C-02");
+    }
+
+    @Test
+    void insertsSeveralAtOnce() {
+        Control backups = control("Backups", null);
+
+        store.insert(proofbox, List.of(backups));
+
+        assertThat(store.controls(proofbox)).containsExactly(backups);
+        assertThat(store.insert(proofbox, control("Locks", null))).isEqualTo(2);
     }
 
     @Test
