@@ -48,6 +48,11 @@ public record HeatMap(
         return new HeatMap(impacts, potentialities, rows, List.copyOf(outside));
     }
 
+    /** The levels and classes of a method, without any risk. */
+    public static HeatMap empty(RiskMethod method) {
+        return of(method, List.of(), Moment.BEFORE);
+    }
+
     private static void place(
             RiskMethod method,
             EvaluatedRisk risk,

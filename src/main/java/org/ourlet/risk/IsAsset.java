@@ -20,6 +20,9 @@ public record IsAsset(
         @Nullable ImpactOverride override,
         long version) {
 
+    /** One that nobody has saved yet. */
+    public static final IsAsset NEW = new IsAsset("", "", Particulars.NONE, Owner.NOBODY, List.of(), null, 0);
+
     public IsAsset {
         supports = supports.stream().distinct().toList();
     }
@@ -38,6 +41,10 @@ public record IsAsset(
 
     public IsAsset supporting(List<String> others) {
         return new IsAsset(ref, name, particulars, owner, others, override, version);
+    }
+
+    public IsAsset at(long other) {
+        return new IsAsset(ref, name, particulars, owner, supports, override, other);
     }
 
     IsAsset named(String other) {

@@ -157,6 +157,7 @@ final class Neighbourhood {
                 Map.entry("assessment", assessment),
                 Map.entry("ref", "R01"),
                 Map.entry("asset", "BA1"),
+                Map.entry("point", "assessment"),
                 Map.entry("isAsset", "IS1"),
                 Map.entry("threat", "malware"),
                 Map.entry("pack", "accounting"),

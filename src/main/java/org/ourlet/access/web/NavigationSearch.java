@@ -24,6 +24,7 @@ class NavigationSearch implements SearchSource {
             new Entry("plan", "/plan", Permission.READ_ALL),
             new Entry("documents", "/documents", Permission.TAKE_PART),
             new Entry("controls", "/statement-of-applicability", Permission.READ_ALL),
+            new Entry("risks", "/risks", Permission.READ_ALL),
             new Entry("people", "/people", Permission.READ_ALL),
             new Entry("calendar", "/calendar", Permission.READ_ALL),
             new Entry("level", "/level", Permission.READ_ALL),

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.risk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ourlet.people.Team;
+import org.ourlet.risk.Factor;
+import org.ourlet.risk.Impact;
+import org.ourlet.risk.KeptAssessment;
+import org.ourlet.risk.MethodText;
+import org.ourlet.risk.Owner;
+import org.ourlet.risk.RiskMethods;
+import org.ourlet.risk.SecurityCriterion;
+import org.ourlet.webshell.Choice;
+import org.ourlet.webshell.Texts;
+
+/** Makes the view of one asset. */
+final class AssetViews {
+
+    private final KeptAssessment kept;
+    private final MethodText words;
+    private final Team team;
+    private final Texts texts;
+
+    AssetViews(KeptAssessment kept, RiskMethods methods, Team team, Texts texts) {
+        this.kept = kept;
+        this.words = methods.text(kept.methodVersion().method()).in(texts.language());
+        this.team = team;
+        this.texts = texts;
+    }
+
+    AssetView view(String ref, AssetForm form, Map<String, String> problems) {
+        return new AssetView(
+                AssessmentHead.of(kept, AssessmentHead.Tab.ASSETS),
+                ref,
+                form,
+                owners(ref, form),
+                kept.assessment().criteria().all().stream()
+                        .map(criterion -> scale(ref, criterion, form))
+                        .toList(),
+                problems);
+    }
+
+    private List<Choice> owners(String ref, AssetForm form) {
+        Owner stored = kept.assessment()
+                .assets()
+                .findBusiness(ref)
+                .map(asset -> asset.owner())
+                .or(() -> kept.assessment().assets().findIs(ref).map(asset -> asset.owner()))
+                .orElse(Owner.NOBODY);
+        Owner chosen = form.owner().equals(OwnerChoices.AS_NAMED)
+                ? stored
+                : new org.ourlet.risk.Owners(team).person(form.owner());
+        return OwnerChoices.of(team, chosen, texts);
+    }
+
+    private AssetView.ImpactScale scale(String ref, SecurityCriterion criterion, AssetForm form) {
+        String typed = form.level(criterion.code());
+        List<Choice> levels = new ArrayList<>();
+        levels.add(Choice.of("", texts.text("risk.rating.not-rated"), typed.isEmpty()));
+        kept.assessment().method().scale(Factor.IMPACT).values().forEach(value -> {
+            MethodText.ScaleText text = words.of(Factor.IMPACT, value);
+            String number = value.toString();
+            levels.add(Choice.of(number, number + " · " + text.name(), number.equals(typed))
+                    .withHint(text.meaning() + " " + text.example()));
+        });
+        return new AssetView.ImpactScale(
+                criterion.code(),
+                CriterionNames.of(criterion, kept.assessment().criteria(), texts),
+                levels,
+                inherited(ref, criterion));
+    }
+
+    private String inherited(String ref, SecurityCriterion criterion) {
+        Impact inherited = kept.assessment()
+                .assets()
+                .findIs(ref)
+                .map(asset -> kept.assessment()
+                        .assets()
+                        .inherited(asset, kept.assessment().criteria().all()))
+                .orElse(Impact.NOT_RATED);
+        Integer level = inherited.on(criterion);
+        return level == null ? "" : level.toString();
+    }
+}
