@@ -2,6 +2,7 @@
 package org.ourlet.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ourlet.shared.Language;
 
@@ -20,6 +21,12 @@ public interface AccountStore {
     Optional<Credentials> credentials(String foldedEmail);
 
     Instant createdAt(String id);
+
+    /** All accounts by name. */
+    List<AccountRegister.Line> register();
+
+    /** False when there is no such account. */
+    boolean updateSuspended(String id, boolean suspended);
 
     void updatePassword(String id, String passwordHash);
 

@@ -4,7 +4,9 @@ package org.ourlet.access;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
+import org.ourlet.shared.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,7 @@ public class Passwords {
     private final AccountStore store;
     private final SessionDirectory sessions;
     private final Proof proof;
+    private final PasswordResets resets;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
@@ -26,6 +29,7 @@ public class Passwords {
             AccountStore store,
             SessionDirectory sessions,
             Proof proof,
+            PasswordResets resets,
             PasswordEncoder encoder,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
@@ -33,6 +37,7 @@ public class Passwords {
         this.store = store;
         this.sessions = sessions;
         this.proof = proof;
+        this.resets = resets;
         this.encoder = encoder;
         this.events = events;
         this.transaction = transaction;
@@ -60,6 +65,7 @@ public class Passwords {
         transaction.executeWithoutResult(status -> {
             store.updatePassword(owner.account().id(), hash);
             sessions.endAllBut(owner.account().id(), owner.session().id());
+            resets.withdraw(owner.account().id());
             events.publishEvent(new Change(
                     null,
                     owner.actor(),
@@ -68,5 +74,23 @@ public class Passwords {
                     Map.of()));
         });
         return new Outcome(owner.confirmed(clock.instant()), Map.of());
+    }
+
+    /** Sets the password of whoever has the link, and ends all sessions. Answers message keys by field; empty when done. */
+    public Map<String, String> reset(String secret, String wanted) {
+        Optional<String> problem = NewAccountRules.passwordProblem(wanted);
+        if (problem.isPresent()) {
+            return Map.of("password", problem.get());
+        }
+        Account account = resets.open(secret).orElseThrow(NotFound::new);
+        String hash = encoder.encode(wanted);
+        transaction.executeWithoutResult(status -> {
+            resets.use(secret, account.id());
+            store.updatePassword(account.id(), hash);
+            sessions.endAllBut(account.id(), "");
+            Actor self = new Actor(account.id(), null, account.name());
+            events.publishEvent(new Change(null, self, "account.password-reset", account.id(), Map.of()));
+        });
+        return Map.of();
     }
 }

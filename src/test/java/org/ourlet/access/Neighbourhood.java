@@ -129,10 +129,13 @@ final class Neighbourhood {
                 controls.things(other), values(home.organisation().id().value(), otherPerson.id(), otherAssessment));
     }
 
-    /** What that kind of person may not see: an operator knows the names of organisations, others not even these. */
+    /**
+     * What that kind of person may not see. An operator knows the names of organisations and the accounts of the installation,
+     * but nobody who has none; others know not even these.
+     */
     Stream<String> marksHiddenFrom(String person) {
         return all().stream().flatMap(company -> switch (person) {
-            case "operator" -> Stream.of(company.secret(), "@" + company.mark());
+            case "operator" -> Stream.of(company.secret(), "without@" + company.mark());
             case "outsider" -> company == other ? Stream.empty() : Stream.of(company.mark());
             case "anonymous", "closed", "suspended" -> Stream.of(company.mark());
             case "former" -> company == home ? Stream.of(company.secret()) : Stream.of(company.mark());
@@ -166,6 +169,7 @@ final class Neighbourhood {
                 Map.entry("secret", UNKNOWN),
                 Map.entry("session", UNKNOWN),
                 Map.entry("token", UNKNOWN),
+                Map.entry("account", UNKNOWN),
                 Map.entry("chapter", "what-an-isms-is"),
                 Map.entry("term", "asset"),
                 Map.entry("activity", "D4"),

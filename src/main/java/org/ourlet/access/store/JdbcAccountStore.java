@@ -4,8 +4,10 @@ package org.ourlet.access.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ourlet.access.Account;
+import org.ourlet.access.AccountRegister;
 import org.ourlet.access.AccountStore;
 import org.ourlet.shared.Instants;
 import org.ourlet.shared.Language;
@@ -62,6 +64,31 @@ class JdbcAccountStore implements AccountStore {
                 .param(id)
                 .query(String.class)
                 .single());
+    }
+
+    @Override
+    public List<AccountRegister.Line> register() {
+        return jdbc.sql("select a.id, a.email, a.name, a.language, a.operator, a.suspended, a.created_at,"
+                        + " f.sealed is not null as second_factor, (select max(s.last_access_at) from account_session s"
+                        + " where s.account_id = a.id) as last_seen_at from account a"
+                        + " left join account_second_factor f on f.account_id = a.id order by a.name, a.id")
+                .query((row, number) -> {
+                    String seen = row.getString("last_seen_at");
+                    return new AccountRegister.Line(
+                            account(row, number),
+                            Instants.parse(row.getString("created_at")),
+                            row.getBoolean("second_factor"),
+                            seen == null ? null : Instants.parse(seen));
+                })
+                .list();
+    }
+
+    @Override
+    public boolean updateSuspended(String id, boolean suspended) {
+        return jdbc.sql("update account set suspended = ? where id = ?")
+                        .params(suspended, id)
+                        .update()
+                == 1;
     }
 
     @Override

@@ -30,7 +30,8 @@ class SignInPage {
             Optional<SignedIn> signedIn,
             @RequestParam Optional<String> next,
             @RequestParam Optional<String> refused,
-            @RequestParam(name = "signed-out") Optional<String> signedOut) {
+            @RequestParam(name = "signed-out") Optional<String> signedOut,
+            @RequestParam Optional<String> changed) {
         if (signedIn.isPresent()) {
             return Pages.seeOther(next.flatMap(LocalPath::of).orElse("/"));
         }
@@ -38,6 +39,8 @@ class SignInPage {
             return Pages.seeOther("/setup");
         }
         String path = next.flatMap(LocalPath::of).orElse("");
-        return pages.page("access/sign-in", new SignInView(path, refused.isPresent(), signedOut.isPresent()));
+        return pages.page(
+                "access/sign-in",
+                new SignInView(path, refused.isPresent(), signedOut.isPresent(), changed.isPresent()));
     }
 }

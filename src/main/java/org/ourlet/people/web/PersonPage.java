@@ -3,9 +3,12 @@ package org.ourlet.people.web;
 
 import java.util.Map;
 import java.util.Optional;
+import org.ourlet.access.FreshSignIn;
 import org.ourlet.access.Member;
+import org.ourlet.access.PasswordResets;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
+import org.ourlet.access.ResetNotForYou;
 import org.ourlet.guide.ActorCategory;
 import org.ourlet.organisation.Organisations;
 import org.ourlet.people.People;
@@ -33,12 +36,14 @@ class PersonPage {
     private final People people;
     private final Organisations organisations;
     private final PublicAddress address;
+    private final PasswordResets resets;
 
-    PersonPage(Pages pages, People people, Organisations organisations, PublicAddress address) {
+    PersonPage(Pages pages, People people, Organisations organisations, PublicAddress address, PasswordResets resets) {
         this.pages = pages;
         this.people = people;
         this.organisations = organisations;
         this.address = address;
+        this.resets = resets;
     }
 
     @GetMapping("/organisations/{organisation}/people/new")
@@ -105,6 +110,25 @@ class PersonPage {
     ModelAndView invite(Member member, @PathVariable String person) {
         String secret = people.invite(member.actor(), organisations.get(member.organisation()), person);
         return pages.page(TEMPLATE, view(member, person, "", address.of("/invitations/" + secret)));
+    }
+
+    /** Shows the link in the answer itself, for the same reason. */
+    @PostMapping("/organisations/{organisation}/people/{person}/password-reset")
+    @Requires(Permission.EDIT_ALL)
+    @FreshSignIn
+    ModelAndView resetPassword(Member member, @PathVariable String person) {
+        Person found = people.get(member.organisation(), person);
+        String account = found.account();
+        if (account == null) {
+            throw new NotFound();
+        }
+        if (!resets.mayByAccountable(member, account)) {
+            return refused(member, person, new ResetNotForYou());
+        }
+        String secret = resets.byAccountable(member, account).secret();
+        return pages.page(
+                "people/reset-link",
+                new ResetLinkView(found.name(), address.of("/password-resets/" + secret), path(member, person)));
     }
 
     private ModelAndView refused(Member member, String person, Refusal refusal) {
