@@ -26,17 +26,8 @@ final class ControlTables {
         this.team = team;
     }
 
-    /** Rows of words under a head; every row has as many cells as the head. */
-    record Words(List<String> head, List<List<String>> rows) {
-
-        Words {
-            head = List.copyOf(head);
-            rows = List.copyOf(rows);
-        }
-    }
-
     /** W24. The organisation's controls beyond the standard come last. */
-    Words statement(StatementOfApplicability statement) {
+    WordTable statement(StatementOfApplicability statement) {
         StatementWords words = new StatementWords(texts);
         Stream<List<String>> lines = statement.lines().stream()
                 .map(line -> List.of(
@@ -52,14 +43,14 @@ final class ControlTables {
                         risks(control.links().risks()),
                         texts.text("controls.control.state." + control.state().name()),
                         control.work().evidence()));
-        return new Words(
+        return new WordTable(
                 head("statement.control", "statement.applies", "statement.why", "statement.state", "line.evidence"),
                 Stream.concat(lines, beyond).toList());
     }
 
     /** W23: what was chosen, and what it is for. */
-    Words selection(List<Control> controls) {
-        return new Words(
+    WordTable selection(List<Control> controls) {
+        return new WordTable(
                 head("control.name", "control.references", "control.risks", "cost.amount", "cost.days"),
                 controls.stream()
                         .filter(control -> !control.withdrawn())
@@ -73,8 +64,8 @@ final class ControlTables {
     }
 
     /** W26. */
-    Words plan(TreatmentPlan plan, List<Control> controls) {
-        return new Words(
+    WordTable plan(TreatmentPlan plan, List<Control> controls) {
+        return new WordTable(
                 head(
                         "action.name",
                         "action.control",
@@ -102,8 +93,8 @@ final class ControlTables {
     }
 
     /** W27. */
-    Words followUp(TreatmentPlan plan) {
-        return new Words(
+    WordTable followUp(TreatmentPlan plan) {
+        return new WordTable(
                 head(
                         "action.name",
                         "action.state",
