@@ -36,6 +36,7 @@ class DemoStory {
     private final Plans plans;
     private final Tailoring tailoring;
     private final DemoDocuments documents;
+    private final DemoControls controls;
 
     DemoStory(
             Accounts accounts,
@@ -44,7 +45,8 @@ class DemoStory {
             People people,
             Plans plans,
             Tailoring tailoring,
-            DemoDocuments documents) {
+            DemoDocuments documents,
+            DemoControls controls) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.facts = facts;
@@ -52,6 +54,7 @@ class DemoStory {
         this.plans = plans;
         this.tailoring = tailoring;
         this.documents = documents;
+        this.controls = controls;
     }
 
     static List<DemoAccount> accounts() {
@@ -69,6 +72,7 @@ class DemoStory {
         facts.say(marta, proofbox.id(), DemoFacts.PROOFBOX);
         choose(marta, proofbox.id(), ImplementationLevel.LEVEL_4);
         documents.write(proofbox.id(), marta, paula);
+        controls.write(proofbox.id(), marta);
         tellOfTheOthers(marta);
     }
 

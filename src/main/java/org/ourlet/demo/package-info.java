@@ -14,7 +14,8 @@
             "organisation",
             "people",
             "planning",
-            "documents"
+            "documents",
+            "controls"
         })
 @NullMarked
 package org.ourlet.demo;
