@@ -35,6 +35,8 @@ public record NextAction(
         TASK,
         /** Decide on something that waits for a decision. */
         APPROVAL,
+        /** Catch up with work of one's own that is late. */
+        OVERDUE,
         /** Nothing is to be done by this person now. */
         NONE
     }
@@ -97,6 +99,18 @@ public record NextAction(
                 activity,
                 task,
                 item.title(),
+                item.minutes(),
+                score.reason(),
+                item.path(),
+                score.total());
+    }
+
+    static NextAction overdue(OverdueWork.Item item, Score score) {
+        return new NextAction(
+                Kind.OVERDUE,
+                "",
+                "",
+                Localized.english(item.title()),
                 item.minutes(),
                 score.reason(),
                 item.path(),

@@ -12,7 +12,7 @@ import org.ourlet.tailoring.CompletionMatrix;
 
 /**
  * Ranks what a person can do now. Candidates are, in activities that can start, the open tasks whose turn has come and
- * those that let several other activities start, and what waits for the person's decision. What speaks for each is added up; of equal
+ * those that let several other activities start, what waits for the person's decision, and work of hers that is late. What speaks for each is added up; of equal
  * ones, the order of the guide decides. The same
  * plan always gives the same answer. Our own.
  */
@@ -27,8 +27,18 @@ final class NextActionRule {
     }
 
     NextActions rank(Plan plan, Worker worker, List<WaitingForApproval.Item> waiting, LocalDate today) {
+        return rank(plan, worker, waiting, List.of(), today);
+    }
+
+    NextActions rank(
+            Plan plan,
+            Worker worker,
+            List<WaitingForApproval.Item> waiting,
+            List<OverdueWork.Item> overdue,
+            LocalDate today) {
         Ranking ranking = new Ranking(plan, worker, today, new LevelClosing(plan, matrix));
-        return NextActions.of(Stream.concat(ranking.decisions(waiting), ranking.tasks())
+        return NextActions.of(Stream.of(ranking.overdue(overdue), ranking.decisions(waiting), ranking.tasks())
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(NextAction::score, Comparator.reverseOrder())
                         .thenComparing(action -> place(plan, action.activity())))
                 .toList());
@@ -53,6 +63,15 @@ final class NextActionRule {
             this.worker = worker;
             this.today = today;
             this.levels = levels;
+        }
+
+        Stream<NextAction> overdue(List<OverdueWork.Item> items) {
+            return items.stream().filter(item -> item.isOf(worker.person())).map(this::overdue);
+        }
+
+        private NextAction overdue(OverdueWork.Item item) {
+            Score score = new Score().add(true, weights.points().deadline(), Term.DEADLINE, item.due());
+            return NextAction.overdue(item, quick(score, item.minutes()));
         }
 
         Stream<NextAction> decisions(List<WaitingForApproval.Item> waiting) {

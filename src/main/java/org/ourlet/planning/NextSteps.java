@@ -21,17 +21,20 @@ public class NextSteps {
 
     private final Facts facts;
     private final ObjectProvider<WaitingForApproval> waiting;
+    private final ObjectProvider<OverdueWork> overdue;
     private final Guide guide;
     private final NextActionRule rule;
 
     NextSteps(
             Facts facts,
             ObjectProvider<WaitingForApproval> waiting,
+            ObjectProvider<OverdueWork> overdue,
             Guide guide,
             Tailoring tailoring,
             PlanningContent content) {
         this.facts = facts;
         this.waiting = waiting;
+        this.overdue = overdue;
         this.guide = guide;
         this.rule = new NextActionRule(content.weights(), tailoring.matrix());
     }
@@ -45,8 +48,16 @@ public class NextSteps {
     }
 
     /** @param items as {@link #waitingIn} answers */
-    public NextActions nextFor(Worker worker, Plan plan, List<WaitingForApproval.Item> items, LocalDate today) {
-        return rule.rank(plan, worker, items, today);
+    public NextActions nextFor(
+            OrganisationId organisation,
+            Worker worker,
+            Plan plan,
+            List<WaitingForApproval.Item> items,
+            LocalDate today) {
+        List<OverdueWork.Item> late = overdue.orderedStream()
+                .flatMap(source -> source.overdueIn(organisation, today).stream())
+                .toList();
+        return rule.rank(plan, worker, items, late, today);
     }
 
     /** Before a level was chosen: the interview, then the level. */

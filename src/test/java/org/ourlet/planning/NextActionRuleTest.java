@@ -305,6 +305,21 @@ class NextActionRuleTest {
     }
 
     @Test
+    void remindsOfLateWorkOfOnesOwn() {
+        OverdueWork.Item mine = new OverdueWork.Item(
+                "Set up backups", "/treatment-plan/1", 10, ACCOUNTABLE.person(), TODAY.minusDays(3));
+        OverdueWork.Item other = new OverdueWork.Item("Paint the door", "/treatment-plan/2", 10, "somebody", TODAY);
+
+        NextActions actions = RULE.rank(
+                new SomePlan().finished("T1", "T2").plan(), ACCOUNTABLE, NOTHING, List.of(mine, other), TODAY);
+
+        assertThat(actions.first().kind()).isEqualTo(NextAction.Kind.OVERDUE);
+        assertThat(actions.first().title().in(org.ourlet.shared.Language.EN)).isEqualTo("Set up backups");
+        assertThat(actions.first().reason()).isEqualTo(NextAction.Reason.of(Term.DEADLINE, TODAY.minusDays(3)));
+        assertThat(actions.others()).noneMatch(action -> action.kind() == NextAction.Kind.OVERDUE);
+    }
+
+    @Test
     void answersTheSameAgain() {
         SomePlan plan = new SomePlan().finished("T1").due("P1", TODAY);
 

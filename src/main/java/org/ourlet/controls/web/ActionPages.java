@@ -60,9 +60,9 @@ class ActionPages {
     }
 
     @GetMapping("/organisations/{organisation}/treatment-plan/{action}")
-    @Requires(Permission.READ_ALL)
+    @Requires(Permission.TAKE_PART)
     ModelAndView action(Member member, @PathVariable String action) {
-        TreatmentAction found = plans.get(member.organisation(), action);
+        TreatmentAction found = ActionViews.seen(member, plans.get(member.organisation(), action));
         return pages.page(TEMPLATE, views.view(member, found, ActionForm.of(found), Map.of()));
     }
 

@@ -15,6 +15,7 @@ import org.ourlet.controls.TreatmentAction;
 import org.ourlet.controls.TreatmentPlans;
 import org.ourlet.people.People;
 import org.ourlet.people.Team;
+import org.ourlet.shared.NotFound;
 import org.ourlet.webshell.Choice;
 import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
@@ -71,9 +72,19 @@ class ActionViews {
 
     /** Whoever does it says how far it is, and whoever may change everything. */
     static boolean reports(Member member, @Nullable TreatmentAction action) {
-        return action != null
-                && (member.may(Permission.EDIT_ALL)
-                        || member.may(Permission.DECLARE) && action.isOwnedBy(member.person()));
+        return action != null && (member.may(Permission.EDIT_ALL) || action.isOwnedBy(member.person()));
+    }
+
+    /**
+     * An action that the member may see: everybody sees her own.
+     *
+     * @throws NotFound when she may not
+     */
+    static TreatmentAction seen(Member member, TreatmentAction action) {
+        if (member.may(Permission.READ_ALL) || action.isOwnedBy(member.person())) {
+            return action;
+        }
+        throw new NotFound();
     }
 
     private ActionView.Offers offers(Member member, FormTexts form) {

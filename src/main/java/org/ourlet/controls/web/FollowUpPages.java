@@ -37,9 +37,9 @@ class FollowUpPages {
     }
 
     @PostMapping("/organisations/{organisation}/treatment-plan/{action}/progress")
-    @Requires(Permission.DECLARE)
+    @Requires(Permission.TAKE_PART)
     ModelAndView report(Member member, @PathVariable String action, @RequestParam Map<String, String> typed) {
-        TreatmentAction found = plans.get(member.organisation(), action);
+        TreatmentAction found = ActionViews.seen(member, plans.get(member.organisation(), action));
         FormTexts form = new FormTexts(typed);
         if (!ActionViews.reports(member, found)) {
             return refused(member, found, form, Map.of("note", "controls.action.not-yours"));
@@ -55,9 +55,9 @@ class FollowUpPages {
     }
 
     @PostMapping("/organisations/{organisation}/treatment-plan/{action}/closure")
-    @Requires(Permission.DECLARE)
+    @Requires(Permission.TAKE_PART)
     ModelAndView close(Member member, @PathVariable String action, @RequestParam Map<String, String> typed) {
-        TreatmentAction found = plans.get(member.organisation(), action);
+        TreatmentAction found = ActionViews.seen(member, plans.get(member.organisation(), action));
         FormTexts form = new FormTexts(typed);
         if (!ActionViews.reports(member, found)) {
             return refused(member, found, form, Map.of("evidence", "controls.action.not-yours"));

@@ -75,7 +75,11 @@ class NextActionApi {
         Worker worker = Worker.of(member);
         return planning.planOf(member.organisation())
                 .map(plan -> steps.nextFor(
-                        worker, plan, steps.waitingIn(member.organisation()), plans.today(member.organisation())))
+                        member.organisation(),
+                        worker,
+                        plan,
+                        steps.waitingIn(member.organisation()),
+                        plans.today(member.organisation())))
                 .orElseGet(() -> steps.firstSteps(member.organisation(), worker));
     }
 
@@ -88,7 +92,7 @@ class NextActionApi {
                         .title();
             case INTERVIEW -> titleOfCheck("interview-answered", language);
             case LEVEL -> titleOfCheck("level-chosen", language);
-            case APPROVAL, NONE -> action.title().in(language);
+            case APPROVAL, OVERDUE, NONE -> action.title().in(language);
         };
     }
 

@@ -55,6 +55,8 @@ public record HomeView(
             case APPROVAL ->
                 new Link(
                         path, page.text("planning.next.approval", action.title().in(page.language())), "");
+            case OVERDUE ->
+                new Link(path, page.text("planning.next.overdue", action.title().in(page.language())), "");
             default -> new Link(path, page.text("planning.next." + action.kind().name()), "");
         };
     }

@@ -51,7 +51,7 @@ class HomeViews {
         Worker worker = Worker.of(member);
         Optional<Plan> plan = planning.planOf(member.organisation());
         List<Item> items = plan.isEmpty() ? List.of() : steps.waitingIn(member.organisation());
-        NextActions next = plan.map(known -> steps.nextFor(worker, known, items, today))
+        NextActions next = plan.map(known -> steps.nextFor(member.organisation(), worker, known, items, today))
                 .orElseGet(() -> steps.firstSteps(member.organisation(), worker));
         boolean readsAll = member.may(Permission.READ_ALL);
         List<ActivityState> week = week(plan, member, today);

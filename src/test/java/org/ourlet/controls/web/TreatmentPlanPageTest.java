@@ -132,6 +132,36 @@ class TreatmentPlanPageTest extends PageTest {
     }
 
     @Test
+    void anEmployeeIsRemindedOfAnActionAndReportsOnIt() {
+        life.live(proofbox);
+        marta.post(
+                proofbox.path("/treatment-plan"),
+                Map.of(
+                        "name", "Put the laptops on the list",
+                        "owner", proofbox.employee().person().id(),
+                        "due", "2027-02-01"));
+        String path = plan("?show=all").select("tbody th a").last().attr("href");
+        Visit employee = signedIn(proofbox.employee());
+
+        Document home = employee.get(proofbox.path("")).page();
+        Visit.Answer reported =
+                employee.post(path + "/progress", Map.of("state", "UNDER_WAY", "note", "Half", "version", "0"));
+
+        assertThat(home.selectFirst(".ol-next h2").text()).isEqualTo("Late: Put the laptops on the list");
+        assertThat(home.selectFirst(".ol-next a.btn-primary").attr("href")).isEqualTo(path);
+        assertThat(reported.status()).isEqualTo(303);
+        assertThat(employee.get(path).text()).contains("Under way", "Half");
+        assertThat(employee.get(proofbox.path("/treatment-plan")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void othersActionsAreNotThereForAnEmployee() {
+        String path = add("Set up the second backup", "2027-02-01");
+
+        assertThat(signedIn(proofbox.employee()).get(path).status()).isEqualTo(404);
+    }
+
+    @Test
     void refusesAStaleForm() {
         String path = add("Set up the second backup", "2027-06-01");
 
