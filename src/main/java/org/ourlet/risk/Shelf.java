@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * asked each time. So a page of a register of ten thousand risks costs one statement.
  */
 @Component
-class Shelf {
+public class Shelf {
 
     private static final int MOST_RISKS = 100_000;
 
@@ -61,7 +61,7 @@ class Shelf {
      *
      * @throws NotFound when the organisation has no such assessment
      */
-    KeptAssessment forChange(OrganisationId organisation, String assessment) {
+    public KeptAssessment forChange(OrganisationId organisation, String assessment) {
         store.touch(organisation, assessment);
         Stored touched = store.find(organisation, assessment).orElseThrow(NotFound::new);
         return kept(

@@ -6,8 +6,7 @@ import java.util.Set;
 import org.ourlet.risk.AssetStore;
 import org.ourlet.risk.Assets;
 import org.ourlet.risk.KeptAssessment;
-import org.ourlet.risk.RiskAssessmentStore;
-import org.ourlet.risk.RiskAssessments;
+import org.ourlet.risk.Shelf;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.Language;
@@ -21,20 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PackAdoption {
 
-    private final RiskAssessments assessments;
-    private final RiskAssessmentStore store;
+    private final Shelf shelf;
     private final AssetStore assets;
     private final ProposalStore proposals;
     private final ApplicationEventPublisher events;
 
-    PackAdoption(
-            RiskAssessments assessments,
-            RiskAssessmentStore store,
-            AssetStore assets,
-            ProposalStore proposals,
-            ApplicationEventPublisher events) {
-        this.assessments = assessments;
-        this.store = store;
+    PackAdoption(Shelf shelf, AssetStore assets, ProposalStore proposals, ApplicationEventPublisher events) {
+        this.shelf = shelf;
         this.assets = assets;
         this.proposals = proposals;
         this.events = events;
@@ -61,7 +53,7 @@ public class PackAdoption {
             SectorPack pack,
             Set<String> chosen,
             Language language) {
-        KeptAssessment kept = assessments.get(organisation, assessment);
+        KeptAssessment kept = shelf.forChange(organisation, assessment);
         if (!kept.open()) {
             throw new NotFound();
         }
@@ -69,7 +61,6 @@ public class PackAdoption {
         insert(organisation, kept, taken);
         int added = taken.business().size() + taken.is().size();
         if (added > 0) {
-            store.touch(organisation, assessment);
             events.publishEvent(new Change(
                     organisation,
                     actor,

@@ -9,9 +9,8 @@ import org.ourlet.risk.IsAsset;
 import org.ourlet.risk.KeptAssessment;
 import org.ourlet.risk.Risk;
 import org.ourlet.risk.RiskAssessment;
-import org.ourlet.risk.RiskAssessmentStore;
-import org.ourlet.risk.RiskAssessments;
 import org.ourlet.risk.RiskStore;
+import org.ourlet.risk.Shelf;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.Language;
@@ -25,22 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RiskFinding {
 
-    private final RiskAssessments assessments;
-    private final RiskAssessmentStore store;
+    private final Shelf shelf;
     private final RiskStore risks;
     private final ProposalStore refusals;
     private final ProposalReader reader;
     private final ApplicationEventPublisher events;
 
     RiskFinding(
-            RiskAssessments assessments,
-            RiskAssessmentStore store,
+            Shelf shelf,
             RiskStore risks,
             ProposalStore refusals,
             ProposalReader reader,
             ApplicationEventPublisher events) {
-        this.assessments = assessments;
-        this.store = store;
+        this.shelf = shelf;
         this.risks = risks;
         this.refusals = refusals;
         this.reader = reader;
@@ -135,7 +131,7 @@ public class RiskFinding {
     }
 
     private KeptAssessment open(OrganisationId organisation, String assessment) {
-        KeptAssessment kept = assessments.get(organisation, assessment);
+        KeptAssessment kept = shelf.forChange(organisation, assessment);
         if (!kept.open()) {
             throw new NotFound();
         }
@@ -148,9 +144,6 @@ public class RiskFinding {
             risks.insert(organisation, kept.id(), risk, place++);
             events.publishEvent(
                     new Change(organisation, actor, "risk.added", risk.ref(), Map.of("scenario", risk.scenario())));
-        }
-        if (!added.isEmpty()) {
-            store.touch(organisation, kept.id());
         }
     }
 

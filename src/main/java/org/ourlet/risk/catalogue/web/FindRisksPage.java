@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FindRisksPage {
 
-    static final String PATH = "/organisations/{organisation}/risk-assessments/{assessment}/find-risks";
+    static final String PATH = "/organisations/{organisation}/risks/{assessment}/find-risks";
 
     /** Each proposal has a field of its own, named with its key behind this. */
     static final String DECISION = "decision-";
@@ -88,6 +88,6 @@ class FindRisksPage {
     }
 
     static String path(Member member, String assessment) {
-        return member.path("/risk-assessments/" + assessment + "/find-risks");
+        return member.path("/risks/" + assessment + "/find-risks");
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SectorPacksPage {
 
-    private static final String PATH = "/organisations/{organisation}/risk-assessments/{assessment}/sector-packs";
+    private static final String PATH = "/organisations/{organisation}/risks/{assessment}/sector-packs";
 
     private final Pages pages;
     private final RiskAssessments assessments;
@@ -86,6 +86,6 @@ class SectorPacksPage {
                 taken,
                 new LinkedHashSet<>(asset),
                 pages.texts().language());
-        return Pages.seeOther(member.path("/risk-assessments/" + assessment + "/find-risks"));
+        return Pages.seeOther(member.path("/risks/" + assessment + "/find-risks"));
     }
 }

@@ -51,7 +51,7 @@ class FindRisksPageTest extends PageTest {
     }
 
     private String path(String rest) {
-        return company.path("/risk-assessments/" + assessment + rest);
+        return company.path("/risks/" + assessment + rest);
     }
 
     private RiskAssessment kept() {
