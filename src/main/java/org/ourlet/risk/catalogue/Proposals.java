@@ -116,6 +116,27 @@ final class Proposals {
         return adjusted.ownWeakness().isBlank() ? risk : risk.with(plus(risk.event(), adjusted.ownWeakness()));
     }
 
+    /** What is typical for a risk that came from the catalogue; nothing for one in words of one's own. */
+    Suggestion suggestion(Risk risk) {
+        String threat = risk.event().threat().catalogueId();
+        List<String> weaknesses = risk.event().vulnerabilities().stream()
+                .map(Vulnerability::catalogueId)
+                .toList();
+        return assessment.assets().findIs(risk.isAsset()).stream()
+                .flatMap(asset -> all(asset).stream())
+                .filter(proposal -> proposal.threat().id().equals(threat))
+                .findFirst()
+                .map(proposal -> Suggestion.of(
+                        assessment
+                                .method()
+                                .conversion()
+                                .estimate(
+                                        proposal.typical().likelihood(),
+                                        proposal.typical().vulnerability()),
+                        catalogue.controlsAgainst(threat, weaknesses)))
+                .orElse(Suggestion.NONE);
+    }
+
     private static RiskEvent plus(RiskEvent event, String weakness) {
         List<Vulnerability> all = new ArrayList<>(event.vulnerabilities());
         all.add(Vulnerability.own(weakness));

@@ -52,6 +52,13 @@ public class RiskFinding {
         return reader.proposals(organisation, kept, language).more(asset);
     }
 
+    /** What the catalogue suggests for a risk; nothing for one in words of one's own. */
+    public Suggestion suggestion(OrganisationId organisation, KeptAssessment kept, Risk risk, Language language) {
+        return risk.event().threat().catalogueId().isEmpty()
+                ? Suggestion.NONE
+                : reader.proposals(organisation, kept, language).suggestion(risk);
+    }
+
     /** What was decided about proposals on one page. */
     public record Decisions(Set<ProposalKey> accepted, Set<ProposalKey> refused) {
         public Decisions {

@@ -116,6 +116,7 @@ class DescriptionPage {
         RiskView.Forms stored = RiskViews.forms(risk);
         RiskView.Forms forms = new RiskView.Forms(form, stored.rating(), stored.treatment(), stored.implementedOn());
         return pages.page(
-                "risk/description", new RiskViews(kept, methods, pages.texts()).view(risk, forms, team, problems));
+                "risk/description",
+                new RiskViews(kept, methods, pages.texts()).view(risk, forms, team, SuggestionView.NONE, problems));
     }
 }

@@ -36,13 +36,21 @@ class RiskPage {
     private final RiskRegister register;
     private final RiskMethods methods;
     private final People people;
+    private final SuggestionViews suggestions;
 
-    RiskPage(Pages pages, RiskAssessments assessments, RiskRegister register, RiskMethods methods, People people) {
+    RiskPage(
+            Pages pages,
+            RiskAssessments assessments,
+            RiskRegister register,
+            RiskMethods methods,
+            People people,
+            SuggestionViews suggestions) {
         this.pages = pages;
         this.assessments = assessments;
         this.register = register;
         this.methods = methods;
         this.people = people;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/organisations/{organisation}/risks/{assessment}/risks/{ref}")
@@ -164,7 +172,10 @@ class RiskPage {
     private ModelAndView page(
             Member member, KeptAssessment kept, Risk risk, RiskView.Forms forms, Map<String, String> problems) {
         Team team = people.team(member.organisation());
-        return pages.page(TEMPLATE, new RiskViews(kept, methods, pages.texts()).view(risk, forms, team, problems));
+        SuggestionView suggestion =
+                suggestions.view(member, kept, risk, pages.texts().language());
+        return pages.page(
+                TEMPLATE, new RiskViews(kept, methods, pages.texts()).view(risk, forms, team, suggestion, problems));
     }
 
     static String path(String assessment, String ref) {

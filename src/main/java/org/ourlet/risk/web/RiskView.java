@@ -37,8 +37,16 @@ public record RiskView(
             List<Choice> owners,
             List<Choice> likelihoods,
             List<Choice> vulnerabilities,
-            List<Choice> decisions,
-            Map<String, List<Choice>> reductions) {}
+            TreatmentOffers treatment) {}
+
+    /**
+     * What can be chosen about the treatment.
+     *
+     * @param reductions by factor
+     * @param controls those that the catalogue proposes
+     */
+    public record TreatmentOffers(
+            List<Choice> decisions, Map<String, List<Choice>> reductions, List<Choice> controls) {}
 
     /**
      * What follows from the ratings.

@@ -36,12 +36,12 @@ final class RiskViews {
         this.texts = texts;
     }
 
-    RiskView view(Risk risk, RiskView.Forms forms, Team team, Map<String, String> problems) {
+    RiskView view(Risk risk, RiskView.Forms forms, Team team, SuggestionView suggestion, Map<String, String> problems) {
         return new RiskView(
                 AssessmentHead.of(kept, AssessmentHead.Tab.REGISTER),
                 risk.ref(),
                 forms,
-                offers(risk, forms, team),
+                offers(risk, forms, team, suggestion),
                 levels(risk),
                 next(risk.ref()),
                 problems);
@@ -100,7 +100,7 @@ final class RiskViews {
         return CriterionNames.of(criterion, kept.assessment().criteria(), texts);
     }
 
-    private RiskView.Offers offers(Risk risk, RiskView.Forms forms, Team team) {
+    private RiskView.Offers offers(Risk risk, RiskView.Forms forms, Team team, SuggestionView suggestion) {
         return new RiskView.Offers(
                 kept.assessment().assets().is().stream()
                         .map(asset -> Choice.of(
@@ -115,10 +115,12 @@ final class RiskViews {
                                 forms.description().criteria().contains(criterion.code())))
                         .toList(),
                 OwnerChoices.of(team, owner(risk, forms, team), texts),
-                scale(Factor.LIKELIHOOD, forms.rating().likelihood()),
-                scale(Factor.VULNERABILITY, forms.rating().vulnerability()),
-                decisions(forms.treatment().decision()),
-                reductions(forms.treatment().reductions()));
+                scale(Factor.LIKELIHOOD, forms.rating().likelihood(), suggestion.likelihood()),
+                scale(Factor.VULNERABILITY, forms.rating().vulnerability(), suggestion.vulnerability()),
+                new RiskView.TreatmentOffers(
+                        decisions(forms.treatment().decision()),
+                        reductions(forms.treatment().reductions()),
+                        suggestion.controls()));
     }
 
     private static Owner owner(Risk risk, RiskView.Forms forms, Team team) {
@@ -126,23 +128,31 @@ final class RiskViews {
         return chosen.equals(OwnerChoices.AS_NAMED) ? risk.owner() : new Owners(team).person(chosen);
     }
 
-    /** The values of a scale with their words, and that it is not rated; empty when the method does not ask for it. */
-    private List<Choice> scale(Factor factor, String typed) {
+    /**
+     * The values of a scale with their words, and that it is not rated; empty when the method does not ask for it. While
+     * nobody rated, the suggested value is chosen and says so.
+     */
+    private List<Choice> scale(Factor factor, String typed, @Nullable Integer suggested) {
         Scale scale = kept.assessment().method().findScale(factor).orElse(null);
         if (scale == null) {
             return List.of();
         }
+        Integer proposed = typed.isEmpty() ? suggested : null;
+        String chosen = proposed == null ? typed : proposed.toString();
         List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("", texts.text("risk.rating.not-rated"), typed.isEmpty()));
-        scale.values().forEach(value -> {
-            MethodText.ScaleText text = words.of(factor, value);
-            choices.add(Choice.of(
-                            value.toString(),
-                            value + " · " + text.name(),
-                            value.toString().equals(typed))
-                    .withHint(text.meaning() + " " + text.example()));
-        });
+        choices.add(Choice.of("", texts.text("risk.rating.not-rated"), chosen.isEmpty()));
+        scale.values().forEach(value -> choices.add(value(factor, value, chosen, value.equals(proposed))));
         return choices;
+    }
+
+    private Choice value(Factor factor, Integer value, String chosen, boolean suggested) {
+        MethodText.ScaleText text = words.of(factor, value);
+        String name = value + " · " + text.name();
+        return Choice.of(
+                        value.toString(),
+                        suggested ? texts.text("catalogue.suggested", name) : name,
+                        value.toString().equals(chosen))
+                .withHint(text.meaning() + " " + text.example());
     }
 
     private List<Choice> decisions(@Nullable TreatmentDecision chosen) {

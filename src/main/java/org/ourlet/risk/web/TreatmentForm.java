@@ -3,7 +3,9 @@ package org.ourlet.risk.web;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.Cost;
 import org.ourlet.risk.Reduction;
@@ -21,6 +23,7 @@ public record TreatmentForm(
         Long version) {
 
     private static final int LONGEST = 2000;
+    private static final String NUMBER = "A\\.[5-8]\\.[1-9][0-9]?";
 
     public TreatmentForm(
             @Nullable TreatmentDecision decision,
@@ -32,7 +35,7 @@ public record TreatmentForm(
         this.decision = decision;
         this.reductions = reductions == null ? new Reductions("", "", "") : reductions;
         this.costs = costs == null ? new Costs("", "") : costs;
-        this.lists = lists == null ? new Lists("", "") : lists;
+        this.lists = lists == null ? new Lists("", "", List.of()) : lists;
         this.decisionReason = Fields.given(decisionReason);
         this.version = version == null ? 0L : version;
     }
@@ -54,11 +57,23 @@ public record TreatmentForm(
         }
     }
 
-    /** Security requirements and controls. */
-    public record Lists(String requirements, String controls) {
-        public Lists(@Nullable String requirements, @Nullable String controls) {
+    /**
+     * Security requirements and controls.
+     *
+     * @param proposed ticked ones of those that the catalogue proposes
+     */
+    public record Lists(String requirements, String controls, List<String> proposed) {
+        public Lists(@Nullable String requirements, @Nullable String controls, @Nullable List<String> proposed) {
             this.requirements = Fields.given(requirements);
             this.controls = Fields.given(controls);
+            this.proposed = proposed == null ? List.of() : List.copyOf(proposed);
+        }
+
+        List<String> allControls() {
+            Stream<String> ticked = proposed.stream().filter(number -> number.matches(NUMBER));
+            return Stream.concat(Fields.lines(controls).stream(), ticked)
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -75,7 +90,10 @@ public record TreatmentForm(
                         ? new Costs("", "")
                         : new Costs(
                                 cost.amount().toPlainString(), cost.personDays().toPlainString()),
-                new Lists(String.join("\n", treatment.securityRequirements()), String.join("\n", treatment.controls())),
+                new Lists(
+                        String.join("\n", treatment.securityRequirements()),
+                        String.join("\n", treatment.controls()),
+                        List.of()),
                 treatment.reason(),
                 risk.standing().version());
     }
@@ -103,7 +121,7 @@ public record TreatmentForm(
                 reduction(),
                 cost(),
                 Fields.lines(lists.requirements()),
-                Fields.lines(lists.controls()),
+                lists.allControls(),
                 decisionReason,
                 decision == now.decision() ? now.implementedOn() : null);
     }
