@@ -100,8 +100,13 @@ public final class Draft {
         return template.blanks().stream().collect(Collectors.toMap(Blank::id, this::firstAnswer));
     }
 
+    /** What the organisation said before for a blank, empty when it said nothing or the blank is none of its facts. */
+    public String said(Blank blank) {
+        return blank.fact() == null ? "" : paper.circumstances().fact(blank.fact());
+    }
+
     private String firstAnswer(Blank blank) {
-        String said = blank.fact() == null ? "" : paper.circumstances().fact(blank.fact());
+        String said = said(blank);
         return said.isEmpty() ? fill.suggestion(blank) : said;
     }
 

@@ -76,6 +76,12 @@ public record RegisterEntry(
                 && (kept != null || document != null && document.approved().isPresent());
     }
 
+    /** The approval of the version in force. */
+    public Optional<Approval> approval() {
+        return Optional.ofNullable(document)
+                .flatMap(written -> written.approved().flatMap(written::approvalOf));
+    }
+
     public boolean reviewDueBefore(LocalDate day) {
         LocalDate review = status.nextReview();
         return review != null && review.isBefore(day);

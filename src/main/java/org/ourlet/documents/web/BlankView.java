@@ -19,12 +19,21 @@ import org.ourlet.webshell.Choice;
 /**
  * A blank as a field of the form.
  *
- * @param suggested the answer is a suggestion that nobody has kept yet
+ * @param from where an answer comes from that nobody has typed here
  * @param choices of a choice, else empty
  * @param rows of a table, with empty ones to write into; else empty
  */
-public record BlankView(
-        Blank blank, Words words, String value, boolean suggested, List<Choice> choices, List<RowView> rows) {
+public record BlankView(Blank blank, Words words, String value, From from, List<Choice> choices, List<RowView> rows) {
+
+    /** Where an answer comes from. */
+    public enum From {
+        /** Somebody wrote it here, or it is empty. */
+        WRITTEN,
+        /** The organisation said it before, for another document or in the interview. */
+        SAID,
+        /** The template suggests it, and nobody has kept it yet. */
+        SUGGESTED
+    }
 
     private static final int SHORT_TEXT = 200;
     private static final int ROWS_AT_FIRST = 3;
@@ -68,9 +77,16 @@ public record BlankView(
                 blank,
                 new Words(draft.words(text.question()), draft.words(text.hint()), text.example()),
                 value,
-                first && !value.isEmpty(),
+                from(draft.said(blank), value, first),
                 choices(blank.options(), option -> text.options().getOrDefault(option, option), value),
                 blank.table() ? rows(blank, text, value) : List.of());
+    }
+
+    private static From from(String said, String value, boolean first) {
+        if (!value.isEmpty() && value.equals(said)) {
+            return From.SAID;
+        }
+        return first && !value.isEmpty() ? From.SUGGESTED : From.WRITTEN;
     }
 
     private static List<Choice> choices(List<String> options, UnaryOperator<String> text, String value) {

@@ -86,7 +86,13 @@ public record DocumentView(
             boolean open,
             int inForce,
             int empty,
-            List<String> people) {}
+            List<String> people) {
+
+        /** How many blanks have their answer from there. */
+        public long count(BlankView.From from) {
+            return blanks.stream().filter(blank -> blank.from() == from).count();
+        }
+    }
 
     /** HTML of the document and its language. */
     public record Paper(String html, Language language) {}

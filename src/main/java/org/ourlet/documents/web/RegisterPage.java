@@ -2,6 +2,7 @@
 package org.ourlet.documents.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,13 +12,20 @@ import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.RegisterEntry;
+import org.ourlet.documents.web.RegisterView.Axes;
 import org.ourlet.documents.web.RegisterView.Show;
 import org.ourlet.guide.WorkProduct;
 import org.ourlet.shared.Language;
 import org.ourlet.tailoring.CompletionMatrix;
 import org.ourlet.tailoring.Tailoring;
+import org.ourlet.webshell.Choice;
 import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
+import org.ourlet.webshell.Texts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,12 +52,45 @@ class RegisterPage {
 
     @GetMapping("/organisations/{organisation}/documents")
     @Requires(Permission.TAKE_PART)
-    ModelAndView register(Member member, @RequestParam Optional<String> show) {
+    ModelAndView register(
+            Member member,
+            @RequestParam Optional<String> show,
+            @RequestParam(defaultValue = "") String access,
+            @RequestParam(defaultValue = "") String storage,
+            @RequestParam(defaultValue = "") String disposal) {
         List<RegisterEntry> entries = documents.register(member.organisation());
         if (!member.may(Permission.READ_ALL)) {
             return pages.page("documents/published", PublishedView.of(entries, language()));
         }
-        return pages.page("documents/register", view(entries, chosen(entries, show), soon(member)));
+        return pages.page(
+                "documents/register",
+                view(entries, chosen(entries, show), soon(member), new Axes(access, storage, disposal)));
+    }
+
+    /** The whole register as a sheet, in the language of the reader. */
+    @GetMapping("/organisations/{organisation}/documents.xlsx")
+    @Requires(Permission.READ_ALL)
+    ResponseEntity<byte[]> sheet(Member member) {
+        byte[] sheet = RegisterSheet.of(documents.register(member.organisation()), pages.texts(), member.zone());
+        return ResponseEntity.ok()
+                .contentType(RegisterSheet.TYPE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("documents.xlsx")
+                                .build()
+                                .toString())
+                .cacheControl(CacheControl.noStore())
+                .body(sheet);
+    }
+
+    private RegisterView.Filter filter(String name, List<String> values, String chosen) {
+        Texts texts = pages.texts();
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.of("", texts.text("documents.register.any"), chosen.isEmpty()));
+        values.forEach(value ->
+                choices.add(Choice.of(value, texts.text("documents." + name + "." + value), value.equals(chosen))));
+        return new RegisterView.Filter(name, choices);
     }
 
     private Language language() {
@@ -68,17 +109,28 @@ class RegisterPage {
                 .orElse(usual);
     }
 
-    private RegisterView view(List<RegisterEntry> entries, Show show, LocalDate soon) {
+    private RegisterView view(List<RegisterEntry> entries, Show show, LocalDate soon, Axes axes) {
         List<RegisterEntry> selected = entries.stream()
                 .filter(entry -> entry.selected() && !entry.part())
                 .toList();
         List<RegisterView.Line> lines = entries.stream()
                 .filter(entry -> shown(entry, show, soon))
+                .filter(entry -> axes.admit(entry.workProduct().classification()))
                 .map(this::line)
                 .toList();
         long done =
                 selected.stream().filter(entry -> entry.status().established()).count();
-        return new RegisterView(show, lines, selected.size(), (int) done, !selected.isEmpty());
+        return new RegisterView(
+                show,
+                lines,
+                selected.size(),
+                (int) done,
+                !selected.isEmpty(),
+                axes,
+                List.of(
+                        filter("access", List.of("P", "I", "R", "C"), axes.access()),
+                        filter("storage", List.of("S1", "S2", "S3", "S4", "S5"), axes.storage()),
+                        filter("disposal", List.of("D-DOC", "D-REC", "D-PERS"), axes.disposal())));
     }
 
     private static boolean shown(RegisterEntry entry, Show show, LocalDate soon) {
@@ -102,7 +154,7 @@ class RegisterPage {
                 entry.status().version(),
                 entry.status().owner(),
                 entry.status().nextReview(),
-                product.classification().access(),
+                product.classification(),
                 level(product),
                 product.kind().name());
     }

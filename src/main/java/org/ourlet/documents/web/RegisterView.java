@@ -4,6 +4,8 @@ package org.ourlet.documents.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.guide.WorkProduct.Classification;
+import org.ourlet.webshell.Choice;
 
 /**
  * The register of documents and records.
@@ -13,7 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param done those of them that are approved or opened
  * @param levelChosen whether a level was chosen
  */
-public record RegisterView(Show show, List<Line> lines, int selected, int done, boolean levelChosen) {
+public record RegisterView(
+        Show show, List<Line> lines, int selected, int done, boolean levelChosen, Axes axes, List<Filter> filters) {
+
+    /**
+     * What the lines are narrowed to on three axes of classification; empty words narrow nothing.
+     */
+    public record Axes(String access, String storage, String disposal) {
+
+        boolean admit(Classification classification) {
+            return fits(access, classification.access())
+                    && fits(storage, classification.storage())
+                    && fits(disposal, classification.disposal());
+        }
+
+        private static boolean fits(String wanted, String found) {
+            return wanted.isEmpty() || wanted.equals(found);
+        }
+
+        public boolean any() {
+            return !(access + storage + disposal).isEmpty();
+        }
+    }
+
+    /** A choice of one axis. */
+    public record Filter(String name, List<Choice> choices) {}
 
     /** What the register is narrowed to. */
     public enum Show {
@@ -44,7 +70,7 @@ public record RegisterView(Show show, List<Line> lines, int selected, int done, 
             int version,
             String owner,
             @Nullable LocalDate nextReview,
-            String access,
+            Classification classification,
             int level,
             String kind) {}
 }

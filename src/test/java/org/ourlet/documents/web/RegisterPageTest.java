@@ -3,8 +3,12 @@ package org.ourlet.documents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +136,55 @@ class RegisterPageTest extends PageTest {
         assertThat(marta.post(brewery.path("/documents/" + code + "/kept-elsewhere"), ROLES)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void narrowsTheRegisterByItsAxes() {
+        Answer confidential = register("?show=all&access=C&storage=S2");
+
+        assertThat(names(confidential)).contains("Statement of applicability").doesNotContain("ISMS policy");
+        assertThat(confidential.page().select("#access option[selected]").val()).isEqualTo("C");
+        assertThat(register("?show=all&access=X").page().text()).contains("No document fits");
+        assertThat(register("?show=all").page().select("tbody tr").first().text())
+                .contains("Internal")
+                .contains("ISMS repository, open to all staff")
+                .contains("Old versions are deleted after three years");
+    }
+
+    @Test
+    void givesTheRegisterAsASheetWithoutFormulas() throws Exception {
+        marta.post(
+                brewery.path("/documents/W05/kept-elsewhere"),
+                Map.of("title", "=1+1", "place", "Shelf", "dated", "2027-02-01"));
+
+        Answer answer = marta.get(brewery.path("/documents.xlsx"));
+
+        assertThat(answer.header("content-disposition")).contains("attachment").contains("documents.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.bytes()))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(45 + 10);
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("Management commitment letter");
+            assertThat(sheet.getRow(5).getCell(3).getStringCellValue()).isEqualTo("Kept elsewhere");
+            sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+        }
+    }
+
+    @Test
+    void keepsRestrictedDocumentsFromEmployeesOnEveryWay() {
+        marta.post(brewery.path("/documents/W02/draft"), Map.of("fixed-slot", "Mondays"));
+        Visit employee = signedIn(brewery.the(ActorCategory.EMPLOYEE));
+
+        for (String way : List.of(
+                "/documents/W02",
+                "/documents/W02/versions/1",
+                "/documents/W02/versions/1.pdf",
+                "/documents/W02/versions/1.docx")) {
+            assertThat(employee.get(brewery.path(way)).status()).as(way).isEqualTo(404);
+        }
+        assertThat(employee.get(brewery.path("/documents.xlsx")).status()).isEqualTo(403);
+        assertThat(employee.get(brewery.api("/work-products")).status()).isEqualTo(403);
+        assertThat(employee.get(brewery.path("/documents")).page().text()).doesNotContain("W02");
     }
 
     @Test
