@@ -4,6 +4,7 @@ package org.ourlet.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,9 +13,15 @@ import org.ourlet.testing.Cast;
 import org.ourlet.testing.PageTest;
 import org.ourlet.testing.Visit;
 import org.ourlet.testing.Visit.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What matters asks for the password again when the sign-in is older than ten minutes: here, approving a document. */
 class FreshSignInTest extends PageTest {
+
+    @Autowired
+    private ApplicationContext context;
 
     private Cast.Company company;
     private Visit paula;
@@ -107,6 +114,44 @@ class FreshSignInTest extends PageTest {
         assertThat(answer.location()).isEqualTo(approval);
         clock.advance(Duration.ofMinutes(9));
         assertThat(approve("").status()).isEqualTo(303);
+    }
+
+    @Test
+    void isAskedForOnTheWayToAFile() {
+        Visit marta = signedIn(company.accountable());
+        String export = company.path("/journal/export");
+        clock.advance(Duration.ofMinutes(11));
+
+        Answer answer = marta.get(export);
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).startsWith("/confirmation?next=").contains("journal");
+        marta.get("/confirmation");
+        Answer confirmed = marta.post("/confirmation", Map.of("confirmation", Cast.PASSWORD, "next", export));
+        assertThat(confirmed.location()).isEqualTo(export);
+        assertThat(marta.get(export).status()).isEqualTo(200);
+    }
+
+    @Test
+    void isAskedForByEverythingThatDecidesOrHandsOut() {
+        List<String> asking = context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue().hasMethodAnnotation(FreshSignIn.class))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .toList();
+
+        assertThat(asking)
+                .contains(
+                        "/organisations/{organisation}/documents/{workProduct}/approval",
+                        "/organisations/{organisation}/risks/{assessment}/acceptance",
+                        "/organisations/{organisation}/journal/export",
+                        "/organisations/{organisation}/api-tokens",
+                        "/my-account/second-factor",
+                        "/my-account/second-factor/removal",
+                        "/operation/accounts/{account}/password-reset");
     }
 
     @Test

@@ -46,7 +46,10 @@ class JournalConcurrencyTest {
         Path second = Files.createDirectories(folder.resolve("second"));
         try (RunningProgram one = RunningProgram.onPostgres(first, database);
                 RunningProgram two = RunningProgram.onPostgres(
-                        second, database, "--ourlet.journal-key-file=" + first.resolve("keys/journal.key"))) {
+                        second,
+                        database,
+                        "--ourlet.journal-key-file=" + first.resolve("keys/journal.key"),
+                        "--ourlet.secret-key-file=" + first.resolve("keys/secret.key"))) {
             writeAtOnce(List.of(one, two));
 
             assertComplete(one);

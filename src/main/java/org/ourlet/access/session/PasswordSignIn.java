@@ -25,7 +25,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        Device device = asked.getDetails() instanceof Device known ? known : Device.UNKNOWN;
+        Device device = asked.getDetails() instanceof SignInDetails details ? details.device() : Device.UNKNOWN;
         return passwords
                 .account(asked.getName(), String.valueOf(asked.getCredentials()), clock.instant())
                 .map(account -> new AccountAuthentication(beginning.of(account, device)))

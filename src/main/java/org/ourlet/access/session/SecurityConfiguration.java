@@ -2,10 +2,8 @@
 package org.ourlet.access.session;
 
 import org.ourlet.access.ApiTokens;
-import org.ourlet.access.Device;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -64,7 +62,7 @@ class SecurityConfiguration {
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .authenticationDetailsSource(request -> Device.of(request.getHeader(HttpHeaders.USER_AGENT)))
+                        .authenticationDetailsSource(SignInDetails::new)
                         .successHandler(signIn)
                         .failureHandler(signIn))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.ourlet.access.FreshSignIn;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Recorded;
 import org.ourlet.access.Requires;
@@ -56,6 +57,7 @@ class InstallationJournalPage {
 
     @GetMapping("/export")
     @Requires(Permission.OPERATE)
+    @FreshSignIn
     @Recorded("export.downloaded")
     void export(HttpServletResponse response) throws IOException {
         export.write(JournalStore.INSTALLATION, "journal-installation", response);

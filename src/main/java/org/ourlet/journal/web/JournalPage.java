@@ -4,6 +4,7 @@ package org.ourlet.journal.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.ourlet.access.FreshSignIn;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Recorded;
@@ -52,6 +53,7 @@ class JournalPage {
 
     @GetMapping("/export")
     @Requires(Permission.EDIT_ALL)
+    @FreshSignIn
     @Recorded("export.downloaded")
     void export(Member member, HttpServletResponse response) throws IOException {
         export.write(member.organisation(), "journal-" + member.slug(), response);

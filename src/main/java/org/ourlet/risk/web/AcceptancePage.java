@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.access.FreshSignIn;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
@@ -50,6 +51,7 @@ class AcceptancePage {
     /** @param risk for each ticked risk its ref and the hash of the ratings shown, with a colon between */
     @PostMapping("/organisations/{organisation}/risks/{assessment}/acceptance")
     @Requires(Permission.APPROVE)
+    @FreshSignIn
     ModelAndView accept(
             Member member,
             @PathVariable String assessment,
