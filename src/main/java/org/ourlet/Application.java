@@ -12,7 +12,7 @@ import org.springframework.modulith.Modulithic;
 public class Application {
 
     public static void main(String[] arguments) {
-        int problem = new Launch(System.getenv(), System.out, System.err).run(arguments);
+        int problem = new Launch(System.getenv(), System.out, System.err, Clock.systemUTC()::instant).run(arguments);
         if (problem != 0) {
             System.exit(problem);
         }

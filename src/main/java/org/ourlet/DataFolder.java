@@ -19,6 +19,11 @@ record DataFolder(Path path, FileChannel channel) {
     private static final String DATABASE = "ourlet.db";
     private static final String DEMO_MARK = "this-is-a-demo";
 
+    /** Where it is, for what does not disturb a running program. */
+    static Path place(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("OURLET_DATA", "data"));
+    }
+
     /** Finds or makes the folder and locks it. */
     static DataFolder prepare(Map<String, String> environment, boolean demo) {
         String asked = environment.get("OURLET_DATA");

@@ -126,6 +126,50 @@ class LaunchTest {
         refuses("The content folder has problems", "guide/activities/management-commitment/activity.yaml");
     }
 
+    @Test
+    void listsWhatIsWrongWithTheSettings() {
+        environment.putAll(Map.of("OURLET_BACKUP_KEEP", "many", "OURLET_BAKCUP", "daily", "OURLET_PORT", "x"));
+
+        try (ChildProgram program = ChildProgram.start(environment, "--check-config")) {
+            assertThat(program.exitCode()).isEqualTo(1);
+            assertThat(program.console())
+                    .contains("OURLET_BAKCUP is no setting", "OURLET_BACKUP_KEEP=many", "OURLET_PORT=x is not a port");
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void backsUpWhileItRunsAndRestoresIntoANewFolder() throws IOException {
+        try (ChildProgram running = ChildProgram.start(environment)) {
+            running.line("Ourlet is running at ");
+            assertThat(said(environment, "", "--backup")).startsWith("0 Backup written and read back: ");
+            assertThat(said(environment, "", "--verify-journal")).startsWith("0 The journal is untouched: ");
+        }
+        Path old = folder.resolve("data");
+        Path backup = Files.list(old.resolve("backups")).findFirst().orElseThrow();
+        Map<String, String> elsewhere = new LinkedHashMap<>(environment);
+        elsewhere.put("OURLET_DATA", folder.resolve("new").toString());
+        String key = Files.readString(old.resolve("keys/backup.key"));
+
+        assertThat(said(elsewhere, "a wrong key\n", "--restore", backup.toString()))
+                .contains("1 ", "The recovery key does not open this backup", "Nothing was changed");
+        assertThat(folder.resolve("new/ourlet.db")).doesNotExist();
+        assertThat(said(elsewhere, key, "--restore", backup.toString()))
+                .startsWith("0 ")
+                .contains("Restored from");
+        assertThat(said(elsewhere, "", "--verify-journal")).startsWith("0 The journal is untouched: ");
+        try (ChildProgram restored = ChildProgram.start(elsewhere)) {
+            restored.line("Ourlet is running at ");
+        }
+    }
+
+    private static String said(Map<String, String> environment, String typed, String... arguments) {
+        try (ChildProgram program = ChildProgram.start(environment, arguments)) {
+            program.type(typed);
+            return program.exitCode() + " " + program.console();
+        }
+    }
+
     private TestDatabase database() throws IOException {
         return TestDatabase.file(Files.createDirectories(folder.resolve("data")).resolve("ourlet.db"));
     }

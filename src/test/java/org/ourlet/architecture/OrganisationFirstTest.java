@@ -28,6 +28,7 @@ class OrganisationFirstTest {
             Map.entry("SessionStore", "a session belongs to an account"),
             Map.entry("OrganisationStore.all", "the list of whoever runs the installation; names only"),
             Map.entry("OrganisationStore.taken", "an address is unique in the whole installation"),
+            Map.entry("BackupRunStore", "backups are of the whole installation"),
             Map.entry("JournalStore.heads", "the check of the whole installation; numbers and hashes only"),
             Map.entry(
                     "InvitationStore.findOpen",

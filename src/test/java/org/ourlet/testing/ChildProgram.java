@@ -65,6 +65,15 @@ public final class ChildProgram implements AutoCloseable {
         return command;
     }
 
+    /** Types on its console, and leaves the keyboard. */
+    public void type(String text) {
+        try (java.io.OutputStream keyboard = process.getOutputStream()) {
+            keyboard.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
+    }
+
     /** Waits until it ends by itself. */
     public int exitCode() {
         try {

@@ -38,6 +38,7 @@ public abstract class PageTest {
     static void data(DynamicPropertyRegistry registry) {
         registry.add("ourlet.data", TestFolder::path);
         registry.add("ourlet.second-factor", () -> "optional");
+        registry.add("ourlet.backup", () -> "off");
     }
 
     @BeforeEach

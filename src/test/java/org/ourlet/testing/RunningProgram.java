@@ -20,8 +20,8 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     /** Nobody has an account yet. */
-    public static RunningProgram empty(Path data) {
-        return start(data, List.of());
+    public static RunningProgram empty(Path data, String... more) {
+        return start(data, List.of(more));
     }
 
     /** Asks for a second factor like a real installation; the others let people of the cast do without. */
@@ -51,6 +51,7 @@ public final class RunningProgram implements AutoCloseable {
         arguments.addAll(more);
         arguments.add("--ourlet.data=" + data);
         arguments.add("--server.port=0");
+        arguments.add("--ourlet.backup=off");
         SpringApplication program = new SpringApplicationBuilder(
                         Application.class, TestWiring.class, Cast.class, CompanyLife.class, RiskLife.class)
                 .logStartupInfo(false)
