@@ -143,8 +143,9 @@ class FindRisksPageTest extends PageTest {
             assertThat(risk.estimate().likelihood()).isNull();
             assertThat(risk.event().vulnerabilities()).isNotEmpty();
         });
-        assertThat(marta.get(path("/find-risks")).page().text())
-                .contains("Nothing waits for your decision. 31 accepted, 0 refused.");
+        Document decided = marta.get(path("/find-risks")).page();
+        assertThat(decided.text()).contains("Nothing waits for your decision. 31 accepted, 0 refused.");
+        assertThat(decided.select("main a.btn-primary").attr("href")).isEqualTo(path("/register?show=unrated"));
     }
 
     @Test
