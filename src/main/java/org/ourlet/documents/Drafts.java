@@ -16,6 +16,7 @@ import org.ourlet.shared.NotFound;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.shared.Refusal;
 import org.ourlet.shared.StaleVersion;
+import org.ourlet.shared.Touched;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +96,8 @@ public class Drafts {
         boolean anotherSitting = before.changedAt().plus(ONE_SITTING).isBefore(writing.changedAt());
         if (anotherSitting || !before.account().equals(writing.account())) {
             events.publishEvent(Change.of(organisation, actor, "document.changed", workProduct));
+        } else {
+            events.publishEvent(new Touched(organisation));
         }
         return changed.next();
     }

@@ -31,6 +31,7 @@ final class Register {
     private final Circumstances circumstances;
     private final Map<String, Document> documents;
     private final Map<String, KeptElsewhere> kept;
+    private final List<RegisterEntry> entries;
 
     Register(
             Guide guide,
@@ -44,6 +45,9 @@ final class Register {
         this.documents = documents.stream().collect(Collectors.toMap(Document::workProduct, Function.identity()));
         this.kept = kept.stream()
                 .collect(Collectors.toMap(KeptElsewhere::workProduct, Function.identity(), (earlier, later) -> later));
+        this.entries = guide.workProducts().stream()
+                .flatMap(product -> Stream.concat(Stream.of(entry(product)), parts(product).stream()))
+                .toList();
     }
 
     Circumstances circumstances() {
@@ -52,9 +56,7 @@ final class Register {
 
     /** All work products in the order of the guide; those that consist of several documents are followed by these. */
     List<RegisterEntry> entries() {
-        return guide.workProducts().stream()
-                .flatMap(product -> Stream.concat(Stream.of(entry(product)), parts(product).stream()))
-                .toList();
+        return entries;
     }
 
     private RegisterEntry entry(WorkProduct product) {

@@ -2,6 +2,8 @@
 package org.ourlet.documents;
 
 import org.ourlet.guide.Guide;
+import org.ourlet.journal.Remembered;
+import org.ourlet.journal.Revisions;
 import org.ourlet.organisation.Organisations;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.OrganisationId;
@@ -17,6 +19,7 @@ class Registers {
     private final DocumentStore documents;
     private final KeptElsewhereStore elsewhere;
     private final Organisations organisations;
+    private final Remembered<Register> remembered;
 
     Registers(
             Guide guide,
@@ -24,16 +27,22 @@ class Registers {
             CurrentCircumstances circumstances,
             DocumentStore documents,
             KeptElsewhereStore elsewhere,
-            Organisations organisations) {
+            Organisations organisations,
+            Revisions revisions) {
         this.guide = guide;
         this.templates = templates;
         this.circumstances = circumstances;
         this.documents = documents;
         this.elsewhere = elsewhere;
         this.organisations = organisations;
+        this.remembered = revisions.remember();
     }
 
     Register of(OrganisationId organisation) {
+        return remembered.of(organisation, this::read);
+    }
+
+    private Register read(OrganisationId organisation) {
         return new Register(
                 guide,
                 templates,

@@ -15,7 +15,8 @@
             "organisation",
             "people",
             "planning",
-            "planning::calendar"
+            "planning::calendar",
+            "journal"
         })
 @NullMarked
 package org.ourlet.documents;

@@ -3,6 +3,8 @@ package org.ourlet.planning;
 
 import java.util.Optional;
 import org.ourlet.guide.Guide;
+import org.ourlet.journal.Remembered;
+import org.ourlet.journal.Revisions;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.tailoring.Tailoring;
 import org.springframework.stereotype.Service;
@@ -16,17 +18,29 @@ public class Planning {
     private final Guide guide;
     private final Tailoring tailoring;
     private final PlanningContent content;
+    private final Remembered<Optional<Plan>> remembered;
 
-    Planning(Plans plans, PlanBasisReader reader, Guide guide, Tailoring tailoring, PlanningContent content) {
+    Planning(
+            Plans plans,
+            PlanBasisReader reader,
+            Guide guide,
+            Tailoring tailoring,
+            PlanningContent content,
+            Revisions revisions) {
         this.plans = plans;
         this.reader = reader;
         this.guide = guide;
         this.tailoring = tailoring;
         this.content = content;
+        this.remembered = revisions.remember();
     }
 
     /** Empty before a level was chosen. */
     public Optional<Plan> planOf(OrganisationId organisation) {
+        return remembered.of(organisation, this::read);
+    }
+
+    private Optional<Plan> read(OrganisationId organisation) {
         return plans.current(organisation).map(cycle -> Plan.of(guide, reader.read(organisation, cycle)));
     }
 

@@ -3,11 +3,16 @@ package org.ourlet.testing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.journal.Revisions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Counts the SQL statements that the program sends. */
 public final class StatementCount implements QueryExecutionListener {
@@ -15,6 +20,13 @@ public final class StatementCount implements QueryExecutionListener {
     private static final Duration QUIET = Duration.ofMillis(40);
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    private @Nullable ObjectProvider<Revisions> revisions;
+
+    @Autowired
+    void forgetting(ObjectProvider<Revisions> revisions) {
+        this.revisions = revisions;
+    }
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
@@ -24,8 +36,9 @@ public final class StatementCount implements QueryExecutionListener {
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
-    /** What was sent while the action ran, in order. */
+    /** What was sent while the action ran, in order, when nothing was remembered from before. */
     public List<String> during(Runnable action) {
+        Objects.requireNonNull(revisions).ifAvailable(Revisions::forgetAll);
         settle();
         statements.clear();
         action.run();

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Role;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What tests of the whole program replace: the clock, the cost of a password hash, a data source that counts. */
+/** What tests of the whole program replace: the clock, the cost of a password hash, a data source that counts and watches. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestWiring {
 
@@ -37,11 +37,16 @@ public class TestWiring {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static BeanPostProcessor countingDataSource(StatementCount count) {
+        TraceWatch traces = new TraceWatch();
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource source
-                        ? ProxyDataSourceBuilder.create(source).listener(count).build()
+                        ? ProxyDataSourceBuilder.create(source)
+                                .listener(count)
+                                .listener(traces)
+                                .methodListener(traces)
+                                .build()
                         : bean;
             }
         };

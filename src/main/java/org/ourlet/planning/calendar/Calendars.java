@@ -4,6 +4,8 @@ package org.ourlet.planning.calendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ourlet.guide.Guide;
+import org.ourlet.journal.Remembered;
+import org.ourlet.journal.Revisions;
 import org.ourlet.organisation.Facts;
 import org.ourlet.organisation.Profile;
 import org.ourlet.people.People;
@@ -22,16 +24,29 @@ public class Calendars {
     private final People people;
     private final Facts facts;
     private final CalendarMaker maker;
+    private final Remembered<Optional<ImplementationCalendar>> remembered;
 
-    Calendars(Plans plans, People people, Facts facts, Guide guide, Tailoring tailoring, CalendarRules rules) {
+    Calendars(
+            Plans plans,
+            People people,
+            Facts facts,
+            Guide guide,
+            Tailoring tailoring,
+            CalendarRules rules,
+            Revisions revisions) {
         this.plans = plans;
         this.people = people;
         this.facts = facts;
         this.maker = new CalendarMaker(guide, tailoring, rules);
+        this.remembered = revisions.remember();
     }
 
     /** The calendar of the running cycle; empty before a level was chosen. */
     public Optional<ImplementationCalendar> of(OrganisationId organisation) {
+        return remembered.of(organisation, this::read);
+    }
+
+    private Optional<ImplementationCalendar> read(OrganisationId organisation) {
         return plans.current(organisation).map(cycle -> of(organisation, cycle, people.team(organisation)));
     }
 
