@@ -76,6 +76,7 @@ class EveryPageJourney {
         return !route.startsWith("/api/")
                 && !route.endsWith(".pdf")
                 && !route.endsWith(".docx")
+                && !route.endsWith(".json")
                 && !route.contains("/error")
                 && !route.equals("/search/results")
                 && !route.startsWith("/invitations")
@@ -90,9 +91,23 @@ class EveryPageJourney {
                 .replace("{question}", "3")
                 .replace("{chapter}", "coverage-and-gap")
                 .replace("{term}", "risk")
-                .replace("{number}", "1");
+                .replace("{number}", "1")
+                .replace("{ref}", "R03")
+                .replace("{asset}", "IS3")
+                .replace("{isAsset}", "IS3");
+        if (path.contains("{assessment}")) {
+            path = path.replace("{assessment}", assessment());
+        }
         path = path.replace("{activity}", path.startsWith("/guide") ? "anomaly-management" : "T3");
         return path.replace("{person}", person());
+    }
+
+    private String assessment() {
+        return program.visit()
+                .signIn("marta@proofbox.example", "ourlet-demo-2027")
+                .get("/organisations/proofbox/risks")
+                .location()
+                .replaceAll(".*/", "");
     }
 
     private String person() {

@@ -37,6 +37,7 @@ class DemoStory {
     private final Tailoring tailoring;
     private final DemoDocuments documents;
     private final DemoControls controls;
+    private final DemoRisks risks;
 
     DemoStory(
             Accounts accounts,
@@ -46,7 +47,8 @@ class DemoStory {
             Plans plans,
             Tailoring tailoring,
             DemoDocuments documents,
-            DemoControls controls) {
+            DemoControls controls,
+            DemoRisks risks) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.facts = facts;
@@ -55,6 +57,7 @@ class DemoStory {
         this.tailoring = tailoring;
         this.documents = documents;
         this.controls = controls;
+        this.risks = risks;
     }
 
     static List<DemoAccount> accounts() {
@@ -72,6 +75,7 @@ class DemoStory {
         facts.say(marta, proofbox.id(), DemoFacts.PROOFBOX);
         choose(marta, proofbox.id(), ImplementationLevel.LEVEL_4);
         documents.write(proofbox.id(), marta, paula);
+        risks.assess(proofbox.id(), marta, paula);
         controls.write(proofbox.id(), marta);
         tellOfTheOthers(marta);
     }

@@ -15,7 +15,9 @@
             "people",
             "planning",
             "documents",
-            "controls"
+            "controls",
+            "risk",
+            "risk :: exchange"
         })
 @NullMarked
 package org.ourlet.demo;

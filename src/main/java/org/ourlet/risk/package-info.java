@@ -5,7 +5,8 @@
  * org.ourlet.risk.RiskEvaluation}, {@link org.ourlet.risk.RiskMethod}. Content: {@code content/risk-methods}, {@code
  * content/catalogues}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "webshell", "access", "guide", "organisation", "people"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "webshell", "access", "guide", "organisation", "people", "documents"})
 @NullMarked
 package org.ourlet.risk;
 
