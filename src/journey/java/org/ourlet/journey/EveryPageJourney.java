@@ -77,6 +77,8 @@ class EveryPageJourney {
                 && !route.endsWith(".pdf")
                 && !route.endsWith(".docx")
                 && !route.endsWith(".json")
+                && !route.endsWith(".xlsx")
+                && !route.endsWith("/export")
                 && !route.contains("/error")
                 && !route.equals("/search/results")
                 && !route.startsWith("/invitations")

@@ -88,7 +88,9 @@ class RiskAssessmentJourney {
 
             marta.page().waitForTimeout(1500);
             marta.look("level-at-once");
-            assertThat(marta.page().locator("#levels").innerText()).contains("36").doesNotContain("48");
+            assertThat(marta.page().locator("#levels").innerText())
+                    .contains("36")
+                    .doesNotContain("48");
             assertThat(marta.page().locator("input[name=likelihood]:checked").inputValue())
                     .isEqualTo("3");
         }

@@ -19,7 +19,8 @@ class DomainPurityTest {
             "org.ourlet.access.Passwords", "hashes passwords likewise",
             "org.ourlet.access.SignInAfter", "opens a session, which lives in HTTP",
             "org.ourlet.demo.Demo", "starts before the first request is admitted; holds no domain",
-            "org.ourlet.demo.DemoNotice", "knows from the settings whether this is a demo");
+            "org.ourlet.demo.DemoNotice", "knows from the settings whether this is a demo",
+            "org.ourlet.demo.DemoRisks", "reads the assessment in the form in which programs exchange it");
 
     private static final Set<String> SPRING_OF_A_FACADE = Set.of(
             "org.springframework.stereotype",
