@@ -92,7 +92,8 @@ class NextActionRuleTest {
                         ACCOUNTABLE,
                         new SomePlan()
                                 .finished("T1", "T2", "T3", "P1", "P2", "T4", "T5")
-                                .declared("P3", P3_BEFORE_SHORT),
+                                .declared("P3", P3_BEFORE_SHORT)
+                                .seen("risk-method-chosen"),
                         "P3 set-repeat-rules",
                         Term.STARTED),
                 at(
@@ -224,6 +225,7 @@ class NextActionRuleTest {
                         new SomePlan()
                                 .finished("T1", "T2", "T3", "P1", "P2", "T4", "T5", "D4")
                                 .declared("P3", P3_ALL)
+                                .seen("risk-method-chosen", "risk-method-tried")
                                 .responsible("P4", "anna"),
                         "P3 approve-method",
                         Term.SOMEBODY_WAITS),
