@@ -26,7 +26,7 @@ final class RegisterSheet {
 
     private static final List<String> HEAD = List.of(
             "code",
-            "title",
+            "document-title",
             "kind",
             "status",
             "version",
