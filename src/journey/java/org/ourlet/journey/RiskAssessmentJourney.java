@@ -14,7 +14,8 @@ import org.ourlet.testing.RunningProgram;
 /** Marta enters part of the worked example by hand; Paula accepts what remains on her phone. */
 class RiskAssessmentJourney {
 
-    private static final int MOST_CLICKS_PER_RISK = 8;
+    /** By hand, from the first word to the treatment; from a sector pack it takes 3, see FirstRiskAssessmentJourney. */
+    private static final int MOST_CLICKS_PER_RISK = 9;
     private static final int MOST_CLICKS_TO_ACCEPT = 9;
 
     static Stream<Screen> phones() {
@@ -72,7 +73,7 @@ class RiskAssessmentJourney {
         marta.press("Add this risk").look("risk-new");
         marta.choose("likelihood", "4").choose("vulnerability", "3").press("Save the rating");
         marta.look("risk-rated");
-        marta.page().locator("input[name=decision][value=REDUCE]").check();
+        marta.choose("decision", "REDUCE");
         marta.page().locator("#vulnerabilityReduction").selectOption("2");
         marta.press("Save the treatment").look("risk-treated");
     }
