@@ -16,6 +16,7 @@ class RiskAssessmentJourney {
 
     /** By hand, from the first word to the treatment; from a sector pack it takes 3, see FirstRiskAssessmentJourney. */
     private static final int MOST_CLICKS_PER_RISK = 9;
+
     private static final int MOST_CLICKS_TO_ACCEPT = 9;
 
     static Stream<Screen> phones() {

@@ -17,6 +17,7 @@ import org.ourlet.risk.Owner;
 import org.ourlet.risk.RiskAssessments;
 import org.ourlet.risk.RiskMethods;
 import org.ourlet.risk.Saved;
+import org.ourlet.risk.catalogue.ThreatCatalogue;
 import org.ourlet.shared.NotFound;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
@@ -36,13 +37,21 @@ class AssetPage {
     private final AssetInventory inventory;
     private final RiskMethods methods;
     private final People people;
+    private final ThreatCatalogue catalogue;
 
-    AssetPage(Pages pages, RiskAssessments assessments, AssetInventory inventory, RiskMethods methods, People people) {
+    AssetPage(
+            Pages pages,
+            RiskAssessments assessments,
+            AssetInventory inventory,
+            RiskMethods methods,
+            People people,
+            ThreatCatalogue catalogue) {
         this.pages = pages;
         this.assessments = assessments;
         this.inventory = inventory;
         this.methods = methods;
         this.people = people;
+        this.catalogue = catalogue;
     }
 
     /** @param kind {@code business} or {@code is} */
@@ -120,7 +129,7 @@ class AssetPage {
                 ref,
                 form.name(),
                 new IsAsset.Particulars(
-                        form.words().type(),
+                        type(form.words().type(), now),
                         form.words().location(),
                         form.words().classification()),
                 owner,
@@ -133,9 +142,16 @@ class AssetPage {
         return inventory.save(member.actor(), member.organisation(), kept.id(), asset);
     }
 
+    /** A kind that the catalogue knows, or none; otherwise the asset keeps what it had. */
+    private String type(String typed, IsAsset now) {
+        boolean known = typed.isEmpty() || catalogue.type(typed).isPresent();
+        return known ? typed : now.particulars().type();
+    }
+
     private ModelAndView page(
             Member member, KeptAssessment kept, String ref, AssetForm form, Map<String, String> problems) {
         Team team = people.team(member.organisation());
-        return pages.page("risk/asset", new AssetViews(kept, methods, team, pages.texts()).view(ref, form, problems));
+        return pages.page(
+                "risk/asset", new AssetViews(kept, methods, team, catalogue, pages.texts()).view(ref, form, problems));
     }
 }

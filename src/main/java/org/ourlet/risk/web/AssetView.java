@@ -9,6 +9,7 @@ import org.ourlet.webshell.Choice;
  * One asset.
  *
  * @param ref empty for a new one
+ * @param types the kinds of IS assets, which decide what threats are proposed
  * @param impacts one scale per criterion
  * @param problems sentences by field
  */
@@ -17,6 +18,7 @@ public record AssetView(
         String ref,
         AssetForm form,
         List<Choice> owners,
+        List<Choice> types,
         List<ImpactScale> impacts,
         Map<String, String> problems) {
 

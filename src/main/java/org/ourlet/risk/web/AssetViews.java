@@ -12,6 +12,7 @@ import org.ourlet.risk.MethodText;
 import org.ourlet.risk.Owner;
 import org.ourlet.risk.RiskMethods;
 import org.ourlet.risk.SecurityCriterion;
+import org.ourlet.risk.catalogue.ThreatCatalogue;
 import org.ourlet.webshell.Choice;
 import org.ourlet.webshell.Texts;
 
@@ -21,12 +22,14 @@ final class AssetViews {
     private final KeptAssessment kept;
     private final MethodText words;
     private final Team team;
+    private final ThreatCatalogue catalogue;
     private final Texts texts;
 
-    AssetViews(KeptAssessment kept, RiskMethods methods, Team team, Texts texts) {
+    AssetViews(KeptAssessment kept, RiskMethods methods, Team team, ThreatCatalogue catalogue, Texts texts) {
         this.kept = kept;
         this.words = methods.text(kept.methodVersion().method()).in(texts.language());
         this.team = team;
+        this.catalogue = catalogue;
         this.texts = texts;
     }
 
@@ -36,6 +39,7 @@ final class AssetViews {
                 ref,
                 form,
                 owners(ref, form),
+                types(form.words().type()),
                 kept.assessment().criteria().all().stream()
                         .map(criterion -> scale(ref, criterion, form))
                         .toList(),
@@ -53,6 +57,19 @@ final class AssetViews {
                 ? stored
                 : new org.ourlet.risk.Owners(team).person(form.owner());
         return OwnerChoices.of(team, chosen, texts);
+    }
+
+    private List<Choice> types(String chosen) {
+        List<Choice> types = new ArrayList<>();
+        types.add(Choice.of("", texts.text("risk.asset.type-none"), chosen.isEmpty()));
+        catalogue
+                .types()
+                .forEach(type -> types.add(Choice.of(
+                        type.id(), type.text(texts.language()).name(), type.id().equals(chosen))));
+        if (types.stream().noneMatch(Choice::chosen)) {
+            types.add(Choice.of(chosen, chosen, true));
+        }
+        return types;
     }
 
     private AssetView.ImpactScale scale(String ref, SecurityCriterion criterion, AssetForm form) {

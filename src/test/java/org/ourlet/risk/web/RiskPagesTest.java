@@ -72,6 +72,27 @@ class RiskPagesTest extends PageTest {
     }
 
     @Test
+    void anAssetOfAKindGetsProposals() {
+        Visit.Answer saved = marta.post(
+                path + "/assets",
+                Map.of("kind", "is", "name", "Office server", "type", "server", "owner", "", "version", "0"));
+        String asset = saved.location().replaceAll(".*link=", "");
+
+        Visit.Answer shown = marta.get(path + "/assets/" + asset);
+        marta.post(
+                path + "/assets/" + asset,
+                Map.of("kind", "is", "name", "Office server", "type", "<b>", "owner", "", "version", "0"));
+
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(shown.page().select("#type option[selected]").val()).isEqualTo("server");
+        assertThat(marta.get(path + "/assets/" + asset)
+                        .page()
+                        .select("#type option[selected]")
+                        .val())
+                .isEqualTo("server");
+    }
+
+    @Test
     void ratesWithRadioButtonsAndShowsTheLevel() {
         String page = path + "/risks/R01";
         Visit.Answer saved = marta.post(
