@@ -66,6 +66,49 @@ class SigningInTest extends PageTest {
     }
 
     @Test
+    void guessingFromElsewhereKeepsNobodyOut() {
+        Cast.Company company = cast.company("Proofbox");
+        Visit paul = signedIn(company.employee());
+        paul.post("/sign-out", Map.of());
+        for (int i = 0; i < 20; i++) {
+            signIn(visit(), company.employee().email(), "guess number " + i);
+        }
+
+        assertThat(signIn(visit(), company.employee().email(), Cast.PASSWORD).location())
+                .as("from an unknown browser")
+                .contains("refused");
+        assertThat(signIn(paul, company.employee().email(), Cast.PASSWORD).location())
+                .as("from the browser that is known")
+                .isEqualTo("/");
+    }
+
+    @Test
+    void aKnownBrowserHasTenGuessesToo() {
+        Cast.Company company = cast.company("Proofbox");
+        Visit thief = signedIn(company.employee());
+        thief.post("/sign-out", Map.of());
+        for (int i = 0; i < 10; i++) {
+            signIn(thief, company.employee().email(), "guess number " + i);
+        }
+
+        assertThat(signIn(thief, company.employee().email(), Cast.PASSWORD).location())
+                .contains("refused");
+    }
+
+    @Test
+    void theMarkOfAnotherAddressCountsForNothing() {
+        Cast.Company company = cast.company("Proofbox");
+        Visit other = signedIn(company.manager());
+        other.post("/sign-out", Map.of());
+        for (int i = 0; i < 10; i++) {
+            signIn(visit(), company.employee().email(), "guess number " + i);
+        }
+
+        assertThat(signIn(other, company.employee().email(), Cast.PASSWORD).location())
+                .contains("refused");
+    }
+
+    @Test
     void makesANewSecretForEachSession() {
         Cast.Company company = cast.company("Proofbox");
         Visit visit = signedIn(company.employee());

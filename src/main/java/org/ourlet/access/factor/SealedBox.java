@@ -55,6 +55,9 @@ public final class SealedBox {
     /** @throws IllegalStateException when it was sealed for somebody else, with another key, or was changed */
     public String open(String owner, String sealed) {
         byte[] both = Base64.getDecoder().decode(sealed);
+        if (both.length <= NONCE_BYTES) {
+            throw new IllegalStateException("a sealed secret is longer");
+        }
         byte[] nonce = Arrays.copyOf(both, NONCE_BYTES);
         byte[] rest = Arrays.copyOfRange(both, NONCE_BYTES, both.length);
         return new String(run(Cipher.DECRYPT_MODE, owner, nonce, rest), StandardCharsets.UTF_8);

@@ -28,7 +28,7 @@ class AccountProof implements Proof {
     public boolean byPassword(Account account, String password) {
         Instant now = clock.instant();
         return passwords
-                .account(account.email(), password, now)
+                .account(account.email(), password, "proof of " + account.id(), now)
                 .filter(found -> found.id().equals(account.id()))
                 .isPresent();
     }

@@ -23,6 +23,10 @@ public class CookieNames {
         return prefixed("ourlet_session");
     }
 
+    String device() {
+        return prefixed("ourlet_device");
+    }
+
     String csrf() {
         return prefixed("ourlet_csrf");
     }

@@ -25,20 +25,24 @@ class PasswordCheck {
         this.throttle = throttle;
     }
 
-    /** The account when both are right, it is not suspended, and not too many were wrong before. */
-    Optional<Account> account(String typedEmail, String password, Instant now) {
+    /**
+     * The account when both are right, it is not suspended, and not too many were wrong before.
+     *
+     * @param counted the name under which wrong ones are counted
+     */
+    Optional<Account> account(String typedEmail, String password, String counted, Instant now) {
         String email = typedEmail.strip().toLowerCase(Locale.ROOT);
-        if (!throttle.admits(email, now)) {
+        if (!throttle.admits(counted, now)) {
             return Optional.empty();
         }
         Optional<AccountStore.Credentials> found = store.credentials(email);
         String hash = found.map(AccountStore.Credentials::passwordHash).orElse(PasswordHashing.ofNobody());
         boolean right = password.length() <= LONGEST_LOOKED_AT && encoder.matches(password, hash);
         if (!right || found.isEmpty() || found.get().account().suspended()) {
-            throttle.failed(email, now);
+            throttle.failed(counted, now);
             return Optional.empty();
         }
-        throttle.succeeded(email);
+        throttle.succeeded(counted);
         return found.map(AccountStore.Credentials::account);
     }
 }

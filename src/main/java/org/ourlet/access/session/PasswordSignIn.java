@@ -15,19 +15,23 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final PasswordCheck passwords;
     private final SessionBeginning beginning;
+    private final KnownDevices devices;
     private final Clock clock;
 
-    PasswordSignIn(PasswordCheck passwords, SessionBeginning beginning, Clock clock) {
+    PasswordSignIn(PasswordCheck passwords, SessionBeginning beginning, KnownDevices devices, Clock clock) {
         this.passwords = passwords;
         this.beginning = beginning;
+        this.devices = devices;
         this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication asked) {
-        Device device = asked.getDetails() instanceof SignInDetails details ? details.device() : Device.UNKNOWN;
+        SignInDetails details = asked.getDetails() instanceof SignInDetails known ? known : null;
+        Device device = details == null ? Device.UNKNOWN : details.device();
+        String counted = devices.counted(asked.getName(), details == null ? "" : details.mark());
         return passwords
-                .account(asked.getName(), String.valueOf(asked.getCredentials()), clock.instant())
+                .account(asked.getName(), String.valueOf(asked.getCredentials()), counted, clock.instant())
                 .map(account -> new AccountAuthentication(beginning.of(account, device)))
                 .orElseThrow(() -> new BadCredentialsException("refused"));
     }

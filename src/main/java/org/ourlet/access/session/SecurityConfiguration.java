@@ -41,19 +41,17 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, CookieNames cookies, SignInHandlers signIn, PasswordSignIn passwords, ApiTokens tokens)
+            HttpSecurity http,
+            CookieNames cookies,
+            SignInHandlers signIn,
+            PasswordSignIn passwords,
+            ApiTokens tokens,
+            KnownDevices devices)
             throws Exception {
-        CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
-        csrf.setCookieName(cookies.csrf());
-        csrf.setHeaderName("X-CSRF-TOKEN");
-        csrf.setParameterName("_csrf");
-        csrf.setCookiePath("/");
-        csrf.setCookieCustomizer(
-                cookie -> cookie.secure(cookies.secure()).sameSite("Lax").httpOnly(true));
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .authenticationProvider(passwords)
                 .csrf(protection -> protection
-                        .csrfTokenRepository(csrf)
+                        .csrfTokenRepository(formTokens(cookies))
                         .ignoringRequestMatchers(CHANGES_NOTHING, TokenFilter::shown))
                 .addFilterBefore(new TokenFilter(tokens), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -62,7 +60,7 @@ class SecurityConfiguration {
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .authenticationDetailsSource(SignInDetails::new)
+                        .authenticationDetailsSource(request -> new SignInDetails(request, devices.shown(request)))
                         .successHandler(signIn)
                         .failureHandler(signIn))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
@@ -74,6 +72,17 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
                         .httpStrictTransportSecurity(Customizer.withDefaults()))
                 .build();
+    }
+
+    private static CookieCsrfTokenRepository formTokens(CookieNames cookies) {
+        CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
+        csrf.setCookieName(cookies.csrf());
+        csrf.setHeaderName("X-CSRF-TOKEN");
+        csrf.setParameterName("_csrf");
+        csrf.setCookiePath("/");
+        csrf.setCookieCustomizer(
+                cookie -> cookie.secure(cookies.secure()).sameSite("Lax").httpOnly(true));
+        return csrf;
     }
 
     @Bean

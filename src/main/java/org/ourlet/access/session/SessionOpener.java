@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class SessionOpener implements SignInAfter {
 
     private final SessionBeginning beginning;
+    private final KnownDevices devices;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    SessionOpener(SessionBeginning beginning) {
+    SessionOpener(SessionBeginning beginning, KnownDevices devices) {
         this.beginning = beginning;
+        this.devices = devices;
     }
 
     @Override
@@ -41,6 +43,7 @@ class SessionOpener implements SignInAfter {
 
     @Override
     public void complete(SignedIn waiting, HttpServletRequest request, HttpServletResponse response) {
+        devices.remember(waiting.account().email(), response);
         renew(beginning.completed(waiting), request, response);
     }
 

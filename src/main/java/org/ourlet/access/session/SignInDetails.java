@@ -10,10 +10,17 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 final class SignInDetails extends WebAuthenticationDetails {
 
     private final transient Device device;
+    private final transient String mark;
 
-    SignInDetails(HttpServletRequest request) {
+    /** @param mark by which the browser may be known */
+    SignInDetails(HttpServletRequest request, String mark) {
         super(request);
+        this.mark = mark;
         this.device = Device.of(request.getHeader(HttpHeaders.USER_AGENT));
+    }
+
+    String mark() {
+        return mark;
     }
 
     Device device() {

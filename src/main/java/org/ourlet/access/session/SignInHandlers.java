@@ -20,12 +20,21 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class SignInHandlers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
+    private final KnownDevices devices;
+
+    SignInHandlers(KnownDevices devices) {
+        this.devices = devices;
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         Optional<String> next = LocalPath.of(request.getParameter("next"));
         if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+            if (!signedIn.session().awaitsCode()) {
+                devices.remember(signedIn.account().email(), response);
+            }
             response.sendRedirect(leadsTo(signedIn, next, request));
         }
     }
