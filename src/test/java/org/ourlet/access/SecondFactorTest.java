@@ -230,4 +230,18 @@ class SecondFactorTest extends PageTest {
                         .list())
                 .contains("account.second-factor-set-up", "account.recovery-code-used", "account.signed-in");
     }
+
+    @Test
+    void theJournalNamesEveryWrongCode() {
+        Visit waiting = withPassword();
+
+        code(waiting, "000000");
+        code(waiting, "not a code");
+
+        assertThat(jdbc.sql("select count(*) from journal_entry where subject = ? and action = ?")
+                        .params(paul.account().id(), "account.code-refused")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
 }

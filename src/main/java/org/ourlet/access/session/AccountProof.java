@@ -3,10 +3,15 @@ package org.ourlet.access.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.ourlet.access.Account;
 import org.ourlet.access.Proof;
 import org.ourlet.access.SecondFactors;
+import org.ourlet.shared.Actor;
+import org.ourlet.shared.Change;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Compares with what is known of the account, as often as the throttle admits. */
 @Component
@@ -15,12 +20,22 @@ class AccountProof implements Proof {
     private final PasswordCheck passwords;
     private final SecondFactors factors;
     private final SignInThrottle throttle;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    AccountProof(PasswordCheck passwords, SecondFactors factors, SignInThrottle throttle, Clock clock) {
+    AccountProof(
+            PasswordCheck passwords,
+            SecondFactors factors,
+            SignInThrottle throttle,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            Clock clock) {
         this.passwords = passwords;
         this.factors = factors;
         this.throttle = throttle;
+        this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -44,8 +59,15 @@ class AccountProof implements Proof {
             throttle.succeeded(counted);
         } else {
             throttle.failed(counted, clock.instant());
+            refused(account);
         }
         return right;
+    }
+
+    /** Whoever typed it knows the password, and need not be the owner: so the program says it. */
+    private void refused(Account account) {
+        transaction.executeWithoutResult(status -> events.publishEvent(new Change(
+                null, Actor.PROGRAM, "account.code-refused", account.id(), Map.of("email", account.email()))));
     }
 
     @Override

@@ -30,6 +30,7 @@ class JournalViews {
     /** What the journal itself can say in words; others offer {@link EntrySentences}. */
     private static final Set<String> OWN = Set.of(
             "access.refused",
+            "account.code-refused",
             "account.created",
             "account.signed-in",
             "account.sign-in-refused",
