@@ -45,6 +45,16 @@ class LocalisationTest {
 
     @ParameterizedTest
     @MethodSource("modules")
+    void noKeyIsWrittenTwice(String module) {
+        for (Language language : Language.values()) {
+            assertThat(Messages.repeated(module, language))
+                    .as("keys of %s in %s that stand there twice; the last one would win", module, language)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
     void keysBeginWithTheNameOfTheirFile(String module) {
         assertThat(Messages.read(module, Language.EN).keySet())
                 .allMatch(key ->

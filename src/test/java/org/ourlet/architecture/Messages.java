@@ -6,12 +6,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ourlet.shared.Language;
 
 /** The interface texts of all modules in one language. */
@@ -26,15 +29,34 @@ record Messages(Language language, Map<String, String> texts) {
     }
 
     static Map<String, String> read(String module, Language language) {
-        Properties properties = new Properties();
+        Map<String, String> texts = new TreeMap<>();
+        load(module, language, new Properties()).forEach((key, text) -> texts.put(key.toString(), text.toString()));
+        return texts;
+    }
+
+    /** Keys that a file has more than once: the last one would win, unseen. */
+    static List<String> repeated(String module, Language language) {
+        List<String> repeated = new ArrayList<>();
+        load(module, language, new Properties() {
+            @Override
+            public synchronized @Nullable Object put(Object key, Object text) {
+                Object before = super.put(key, text);
+                if (before != null) {
+                    repeated.add(key.toString());
+                }
+                return before;
+            }
+        });
+        return repeated;
+    }
+
+    private static Properties load(String module, Language language, Properties into) {
         try (Reader file = Files.newBufferedReader(FOLDER.resolve(module + "_" + language.code() + ".properties"))) {
-            properties.load(file);
+            into.load(file);
+            return into;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> texts = new TreeMap<>();
-        properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
-        return texts;
     }
 
     /** Names of the files without language. */
