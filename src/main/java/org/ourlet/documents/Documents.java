@@ -107,6 +107,15 @@ public class Documents {
         return FrozenTextReader.read(frozen.text(), signOff, version.inApproval() ? around.draftMark() : null);
     }
 
+    /** Five lines about a version, whatever is being written beside it; none without a template. */
+    public List<String> summary(DocumentFile file, DocumentVersion version) {
+        DocumentTemplate template = file.template();
+        return template == null
+                ? List.of()
+                : drafting.draft(template, file.language(), version.writing().answers(), file.circumstances())
+                        .summary();
+    }
+
     private static @Nullable LocalDate nextReview(DocumentFile file, DocumentVersion version) {
         return version.status() == VersionStatus.APPROVED
                 ? file.entry().status().nextReview()

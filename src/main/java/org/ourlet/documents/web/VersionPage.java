@@ -7,6 +7,7 @@ import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Recorded;
 import org.ourlet.access.Requires;
+import org.ourlet.documents.Acknowledgements;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.DocumentVersion;
@@ -41,6 +42,8 @@ class VersionPage {
     private final Pages pages;
     private final Documents documents;
     private final Records records;
+    private final Acknowledgements acknowledgements;
+    private final Readings readings;
     private final DocumentViews views;
     private final PdfRenderer pdf;
     private final DocxRenderer docx;
@@ -49,12 +52,16 @@ class VersionPage {
             Pages pages,
             Documents documents,
             Records records,
+            Acknowledgements acknowledgements,
+            Readings readings,
             DocumentViews views,
             PdfRenderer pdf,
             DocxRenderer docx) {
         this.pages = pages;
         this.documents = documents;
         this.records = records;
+        this.acknowledgements = acknowledgements;
+        this.readings = readings;
         this.views = views;
         this.pdf = pdf;
         this.docx = docx;
@@ -75,7 +82,15 @@ class VersionPage {
                                 .flatMap(document -> document.approvalOf(version))
                                 .orElse(null),
                         views.paper(file, version),
-                        hash));
+                        hash,
+                        readings.of(member, file, version)));
+    }
+
+    @PostMapping("/{number:\\d{1,4}}/acknowledgement")
+    @Requires(Permission.TAKE_PART)
+    ModelAndView acknowledge(Member member, @PathVariable String workProduct, @PathVariable int number) {
+        acknowledgements.confirm(member.actor(), member.organisation(), workProduct, number);
+        return Pages.seeOther(DocumentPage.path(member, workProduct) + "/versions/" + number + "#reading");
     }
 
     @PostMapping("/{number:\\d{1,4}}/archiving")

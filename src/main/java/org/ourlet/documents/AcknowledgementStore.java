@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.util.List;
+import org.ourlet.shared.OrganisationId;
+
+/** Rows of who has read what. */
+public interface AcknowledgementStore {
+
+    /** Of one version, in order of time. */
+    List<Acknowledgement> of(OrganisationId organisation, String version);
+
+    /** False when the account said it before. */
+    boolean insert(OrganisationId organisation, String id, Acknowledgement acknowledgement);
+}

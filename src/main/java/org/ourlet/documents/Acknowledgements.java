@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.ourlet.shared.Actor;
+import org.ourlet.shared.Change;
+import org.ourlet.shared.Ids;
+import org.ourlet.shared.NotFound;
+import org.ourlet.shared.OrganisationId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has read which published document. */
+@Service
+public class Acknowledgements {
+
+    private final Documents documents;
+    private final AcknowledgementStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Acknowledgements(Documents documents, AcknowledgementStore store, ApplicationEventPublisher events, Clock clock) {
+        this.documents = documents;
+        this.store = store;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those who say that they have read the version, in order of time. */
+    public List<Acknowledgement> of(OrganisationId organisation, DocumentVersion version) {
+        return store.of(organisation, version.id());
+    }
+
+    /** Whether people are asked to read it: it is in force, and everybody may. */
+    public static boolean asked(DocumentFile file, DocumentVersion version) {
+        return file.entry().published() && version.status() == VersionStatus.APPROVED;
+    }
+
+    /**
+     * Says that the actor has read the version in force. Saying it again changes nothing.
+     *
+     * @throws NotFound when nobody is asked to read that version
+     */
+    @Transactional
+    public void confirm(Actor actor, OrganisationId organisation, String code, int number) {
+        DocumentFile file = documents.file(organisation, code);
+        DocumentVersion version = file.document()
+                .flatMap(document -> document.version(number))
+                .filter(each -> asked(file, each))
+                .orElseThrow(NotFound::new);
+        Acknowledgement said = new Acknowledgement(version.id(), actor.account(), actor.name(), clock.instant());
+        if (store.insert(organisation, Ids.next(clock.instant()), said)) {
+            events.publishEvent(
+                    new Change(organisation, actor, "document.read", code, Map.of("version", String.valueOf(number))));
+        }
+    }
+}
