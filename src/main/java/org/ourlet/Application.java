@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /** The program. What happens before Spring starts (data folder, demo, network rules) is in {@link Launch}. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 @Modulithic(systemName = "Ourlet")
 public class Application {
 

@@ -1,20 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.sqlite.SQLiteJDBCLoader;
 
-/** Does on another core, while Spring reads its configuration, what the start would wait for a moment later. */
+/** Does on another core, while the start goes its way, what it would wait for a moment later. A head start never fails it. */
 final class HeadStart {
 
     private HeadStart() {}
 
     static void begin(Map<String, String> environment) {
-        if (environment.getOrDefault("OURLET_DATABASE_URL", "").isEmpty()) {
-            Thread ahead = new Thread(HeadStart::unpackSqlite, "head-start");
-            ahead.setDaemon(true);
-            ahead.start();
+        if ("off".equals(System.getProperty("ourlet.head-start"))) {
+            return;
         }
+        if (environment.getOrDefault("OURLET_DATABASE_URL", "").isEmpty()) {
+            daemon("head-start-database", HeadStart::unpackSqlite);
+        }
+        daemon("head-start-classes", HeadStart::loadFirstClasses);
+    }
+
+    private static void daemon(String name, Runnable work) {
+        Thread ahead = new Thread(work, name);
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     /** Writes the native library of SQLite into the temporary folder and loads it. */
@@ -23,6 +38,26 @@ final class HeadStart {
             SQLiteJDBCLoader.initialize();
         } catch (Exception met) {
             // The first connection tries again, meets the same obstacle, and the start is refused with its reason.
+        }
+    }
+
+    private static void loadFirstClasses() {
+        try (InputStream list = Objects.requireNonNull(HeadStart.class.getResourceAsStream("/first-classes.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
+            lines.lines().forEach(HeadStart::load);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void load(String line) {
+        String[] words = line.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            try {
+                Class.forName(words[0] + "." + words[i], false, HeadStart.class.getClassLoader());
+            } catch (ClassNotFoundException | LinkageError met) {
+                // gone since the list was written, or not for this machine: whoever needs it meets the reason
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.ourlet.Arguments.Task;
 import org.ourlet.exchange.store.PendingRestore;
@@ -36,6 +37,7 @@ final class Launch {
     /** Does what was asked. Answers 0 when it went well, else an exit code; the reason is on the error stream. */
     int run(String... arguments) {
         quiet();
+        HeadStart.begin(environment);
         try {
             Arguments asked = Arguments.parse(List.of(arguments));
             if (asked.task() == Task.CHECK_CONFIG) {
@@ -82,8 +84,7 @@ final class Launch {
         }
         NetworkRules.check(environment);
         DataFolder folder = DataFolder.prepare(environment, asked.demo());
-        prepareDatabase(folder, now);
-        start(folder, asked.demo());
+        start(folder, asked.demo(), CompletableFuture.runAsync(() -> prepareDatabase(folder, now)));
         return 0;
     }
 
@@ -94,40 +95,35 @@ final class Launch {
     /** A restore that waits is put in place, and the tables get the form of this release, after a backup. */
     private void prepareDatabase(DataFolder folder, Instant now) {
         Installation installation = new Installation(folder.path(), environment);
-        try {
-            PendingRestore pending = new PendingRestore(folder.path());
-            if (pending.isReady()) {
-                pending.complete(installation.database(), String.valueOf(now.getEpochSecond()));
-            }
-            new Upgrade(installation.database(), installation.backupFiles(), installation.backups())
-                    .run(() -> installation.recoveryKey().read(), now)
-                    .ifPresent(backup -> out.println("The data was brought to the form of this release. A backup from"
-                            + " before is " + backup.toAbsolutePath()));
-        } catch (CannotStart refusal) {
-            folder.release();
-            throw refusal;
-        } catch (RuntimeException failure) {
-            folder.release();
-            throw StartFailures.explain(failure, environment);
+        PendingRestore pending = new PendingRestore(folder.path());
+        if (pending.isReady()) {
+            pending.complete(installation.database(), String.valueOf(now.getEpochSecond()));
         }
+        new Upgrade(installation.database(), installation.backupFiles(), installation.backups())
+                .run(() -> installation.recoveryKey().read(), now)
+                .ifPresent(backup -> out.println("The data was brought to the form of this release. A backup from"
+                        + " before is " + backup.toAbsolutePath()));
     }
 
-    private void start(DataFolder folder, boolean demo) {
-        HeadStart.begin(environment);
+    /** @param database done when the tables have their form: Spring reads its configuration meanwhile, and then waits */
+    private void start(DataFolder folder, boolean demo, CompletableFuture<Void> database) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(true);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("ourlet.data", folder.path().toString());
         properties.put("ourlet.demo", demo);
+        properties.put("spring.flyway.enabled", false);
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new org.springframework.core.env.MapPropertySource("launch", properties)));
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> database.join()));
         application.addListeners((ApplicationListener<ApplicationPreparedEvent>)
                 event -> event.getApplicationContext().getBeanFactory().registerSingleton("console", new Console(out)));
         try {
             application.run();
         } catch (RuntimeException failure) {
+            database.exceptionally(alreadyTold -> null).join();
             folder.release();
             throw StartFailures.explain(failure, environment);
         }

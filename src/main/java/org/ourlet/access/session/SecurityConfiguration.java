@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cookies, CSRF, headers. Permissions are not here: every handler declares its own, see {@code Requires}. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
 class SecurityConfiguration {
 

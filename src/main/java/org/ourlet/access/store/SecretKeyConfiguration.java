@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The box for secrets, with the key from its file. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class SecretKeyConfiguration {
 
     @Bean

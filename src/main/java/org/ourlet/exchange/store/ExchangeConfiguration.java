@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where backups are, what opens them, how many stay. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ExchangeConfiguration {
 
     @Bean

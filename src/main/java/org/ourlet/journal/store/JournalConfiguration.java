@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Key and anchors of the journal. Whoever writes to the journal needs the key, so old entries are chained before that. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class JournalConfiguration {
 
     static final String KEYS = "keys";
