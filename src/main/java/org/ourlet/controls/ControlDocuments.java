@@ -39,9 +39,40 @@ class ControlDocuments implements GeneratedContent {
                 switch (source) {
                     case CONTROL_SELECTION -> exports.selection(organisation, language);
                     case STATEMENT_OF_APPLICABILITY -> exports.statement(organisation, language);
-                    case TREATMENT_PLAN -> exports.plan(organisation, language);
+                    case TREATMENT_PLAN -> onPaper(exports.plan(organisation, language));
                     default -> exports.followUp(organisation, language);
                 });
+    }
+
+    @Override
+    public String path(GeneratedSource source) {
+        return switch (source) {
+            case CONTROL_SELECTION -> "/controls";
+            case STATEMENT_OF_APPLICABILITY -> "/statement-of-applicability";
+            default -> "/treatment-plan";
+        };
+    }
+
+    /** Start and end in one column, and the priority with the action: a page is narrower than a spreadsheet. */
+    private static WordTable onPaper(WordTable plan) {
+        return new WordTable(
+                narrow(plan.head()),
+                plan.rows().stream().map(ControlDocuments::narrow).toList());
+    }
+
+    private static List<String> narrow(List<String> cells) {
+        return List.of(
+                joined(cells.get(0), " · ", cells.get(3)),
+                cells.get(1),
+                cells.get(2),
+                cells.get(4),
+                cells.get(5),
+                joined(cells.get(6), " – ", cells.get(7)),
+                cells.get(8));
+    }
+
+    private static String joined(String one, String between, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + between + other;
     }
 
     private static Table drawn(WordTable words) {

@@ -6,11 +6,11 @@ import java.time.format.DateTimeFormatter;
 import org.ourlet.shared.Language;
 
 /** Days as they are written in documents, the same on every Java platform. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
-    static String inWords(LocalDate day, Language language) {
+    public static String inWords(LocalDate day, Language language) {
         String pattern = switch (language) {
             case EN -> "d MMMM uuuu";
             case FR -> day.getDayOfMonth() == 1 ? "d'er' MMMM uuuu" : "d MMMM uuuu";

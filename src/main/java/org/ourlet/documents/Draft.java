@@ -25,7 +25,7 @@ public final class Draft {
             Language language,
             Map<String, String> answers,
             Map<String, Value> derived,
-            Map<String, Block> generated,
+            Map<String, List<Block>> generated,
             Paper paper) {
         this.template = template;
         this.answers = Map.copyOf(answers);

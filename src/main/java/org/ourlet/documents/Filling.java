@@ -28,14 +28,14 @@ final class Filling implements Drawing {
 
     private final DocumentTemplate template;
     private final Map<String, Value> values;
-    private final Map<String, Block> tables;
+    private final Map<String, List<Block>> tables;
     private final String notSet;
     private final Set<String> missing = new TreeSet<>();
     private final Set<String> used = new TreeSet<>();
     private List<Block> filled = new ArrayList<>();
 
     /** @param tables what stands in the place of a placeholder that is a table */
-    Filling(DocumentTemplate template, Map<String, Value> values, Map<String, Block> tables, String notSet) {
+    Filling(DocumentTemplate template, Map<String, Value> values, Map<String, List<Block>> tables, String notSet) {
         this.template = template;
         this.values = values;
         this.tables = tables;
@@ -68,7 +68,7 @@ final class Filling implements Drawing {
             filled.add(new Paragraph(runs(paragraph.runs())));
         } else if (tables.containsKey(alone.get())) {
             used.add(alone.get());
-            filled.add(tables.get(alone.get()));
+            filled.addAll(tables.getOrDefault(alone.get(), List.of()));
         } else if (type(alone.get()) == BlankType.LIST && !value(alone.get()).missing()) {
             filled.add(new ItemList(false, lines(alone.get())));
         } else {

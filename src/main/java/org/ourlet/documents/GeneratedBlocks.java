@@ -4,6 +4,7 @@ package org.ourlet.documents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Paragraph;
 import org.ourlet.documents.DocumentModel.Run;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the modules for the rows that a template places. */
 @Component
-class GeneratedBlocks {
+public class GeneratedBlocks {
 
     private final ObjectProvider<GeneratedContent> modules;
 
@@ -22,21 +23,35 @@ class GeneratedBlocks {
         this.modules = modules;
     }
 
-    /** By placeholder: a table, or a sentence that says where its rows will come from. */
-    Map<String, Block> of(DocumentTemplate template, OrganisationId organisation, Texts texts) {
-        Map<String, Block> blocks = new LinkedHashMap<>();
-        template.generated().forEach(source -> blocks.put(source.placeholder(), block(source, organisation, texts)));
+    /** By placeholder: a table with what stands around it, or a sentence that says where its rows will come from. */
+    Map<String, List<Block>> of(DocumentTemplate template, OrganisationId organisation, Texts texts) {
+        Map<String, List<Block>> blocks = new LinkedHashMap<>();
+        template.generated().forEach(source -> blocks.put(source.placeholder(), blocks(source, organisation, texts)));
         return blocks;
     }
 
-    private Block block(GeneratedSource source, OrganisationId organisation, Texts texts) {
+    private List<Block> blocks(GeneratedSource source, OrganisationId organisation, Texts texts) {
+        return module(source)
+                .map(module -> module.blocks(source, organisation, texts.language()))
+                .filter(blocks -> !blocks.isEmpty())
+                .orElseGet(() -> List.of(none(source, texts)));
+    }
+
+    private Optional<GeneratedContent> module(GeneratedSource source) {
         return modules.stream()
                 .filter(module -> module.sources().contains(source))
-                .findFirst()
-                .map(module -> module.table(source, organisation, texts.language()))
-                .filter(table -> !table.rows().isEmpty())
-                .map(Block.class::cast)
-                .orElseGet(() -> none(source, texts));
+                .findFirst();
+    }
+
+    /** Where the rows of a template are made: by address below that of the organisation the part of the program. */
+    public Map<String, GeneratedSource.Origin> places(DocumentTemplate template) {
+        Map<String, GeneratedSource.Origin> places = new LinkedHashMap<>();
+        template.generated()
+                .forEach(source -> module(source)
+                        .map(module -> module.path(source))
+                        .filter(path -> !path.isEmpty())
+                        .ifPresent(path -> places.put(path, source.origin())));
+        return places;
     }
 
     /** What stands in the place of a table that has no rows yet. */

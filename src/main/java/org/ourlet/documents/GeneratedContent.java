@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents;
 
+import java.util.List;
 import java.util.Set;
+import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Table;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.OrganisationId;
@@ -22,4 +24,15 @@ public interface GeneratedContent {
      * @param language of the document
      */
     Table table(GeneratedSource source, OrganisationId organisation, Language language);
+
+    /** The table with what has to stand around it; nothing when it has no rows. */
+    default List<Block> blocks(GeneratedSource source, OrganisationId organisation, Language language) {
+        Table table = table(source, organisation, language);
+        return table.rows().isEmpty() ? List.of() : List.of(table);
+    }
+
+    /** The address of the page on which the rows are made, below that of the organisation; empty when there is none. */
+    default String path(GeneratedSource source) {
+        return "";
+    }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.ourlet.shared.Language;
 
 /** Amounts as they are kept (4000.5) and as they stand in documents (4,000.50 EUR). */
-final class Money {
+public final class Money {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ .,'\u00a0\u202f\u2019]\\d{3})+([.,]\\d{1,2})?");
@@ -42,7 +42,7 @@ final class Money {
         return last < 0 || behind > 2 ? 0 : behind;
     }
 
-    static String shown(String answer, String currency, Language language) {
+    public static String shown(String answer, String currency, Language language) {
         if (!isAmount(answer)) {
             return answer;
         }

@@ -85,8 +85,8 @@ public final class TemplateFill {
     }
 
     /** Tables by placeholder: those that the program has, and those that somebody filled in. */
-    private Map<String, Block> tables(Map<String, Block> generated) {
-        Map<String, Block> tables = new HashMap<>(generated);
+    private Map<String, List<Block>> tables(Map<String, List<Block>> generated) {
+        Map<String, List<Block>> tables = new HashMap<>(generated);
         template.blanks().stream().filter(Blank::table).forEach(blank -> {
             BlankText words = text.blank(blank.id());
             List<String> head = blank.columns().stream()
@@ -94,7 +94,7 @@ public final class TemplateFill {
                     .toList();
             List<List<String>> rows = rows(blank, words, answers.getOrDefault(blank.id(), ""));
             if (!rows.isEmpty()) {
-                tables.put(blank.id(), Table.filled(head, rows));
+                tables.put(blank.id(), List.of(Table.filled(head, rows)));
             }
         });
         return tables;
@@ -103,9 +103,9 @@ public final class TemplateFill {
     /**
      * @param notSet what stands where an optional blank was left empty and cannot be left out
      * @param appears which sections the text has
-     * @param generated tables that the program has, by placeholder
+     * @param generated what the program has, by placeholder
      */
-    public FilledDocument fill(String notSet, Predicate<Condition> appears, Map<String, Block> generated) {
+    public FilledDocument fill(String notSet, Predicate<Condition> appears, Map<String, List<Block>> generated) {
         Filling filling = new Filling(template, values, tables(generated), notSet);
         List<Section> sections = new ArrayList<>();
         template.sections().stream()

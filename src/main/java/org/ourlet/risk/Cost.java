@@ -9,6 +9,8 @@ public record Cost(BigDecimal amount, BigDecimal personDays) {
 
     public static final int DECIMALS = 2;
 
+    static final Cost NOTHING = new Cost(BigDecimal.ZERO, BigDecimal.ZERO);
+
     public Cost {
         amount = plain(amount);
         personDays = plain(personDays);
@@ -16,6 +18,10 @@ public record Cost(BigDecimal amount, BigDecimal personDays) {
 
     public static Cost of(long amount, long personDays) {
         return new Cost(BigDecimal.valueOf(amount), BigDecimal.valueOf(personDays));
+    }
+
+    Cost plus(Cost other) {
+        return new Cost(amount.add(other.amount), personDays.add(other.personDays));
     }
 
     /** Both in money; null when there is work and nobody said what a day costs. */

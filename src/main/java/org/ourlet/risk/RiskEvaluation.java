@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.risk;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,19 @@ public final class RiskEvaluation {
 
     private static long number(@Nullable Integer level) {
         return level == null ? 0 : level;
+    }
+
+    /** Money and days of all treatments together. */
+    public Cost treatmentCost() {
+        return risks.values().stream()
+                .map(risk -> risk.risk().treatment().cost())
+                .filter(Objects::nonNull)
+                .reduce(Cost.NOTHING, Cost::plus);
+    }
+
+    /** All treatments in money; null when there is work and nobody said what a day costs. */
+    public @Nullable BigDecimal treatmentTotal() {
+        return treatmentCost().total(assessment.header().money().personDayCost());
     }
 
     public ClassCounts currentCounts() {

@@ -79,11 +79,12 @@ class TemplateFillGoldenTest {
         return FrozenText.of(model) + "\nsummary:\n" + String.join("\n", filled.summary()) + "\n" + missing;
     }
 
-    static Map<String, Block> generated(DocumentTemplate template, Language language) {
+    static Map<String, List<Block>> generated(DocumentTemplate template, Language language) {
         return template.generated().stream()
                 .collect(Collectors.toMap(
                         GeneratedSource::placeholder,
-                        source -> GeneratedBlocks.none(source, TestTexts.all().in(language))));
+                        source -> List.of(
+                                GeneratedBlocks.none(source, TestTexts.all().in(language)))));
     }
 
     static Stream<Arguments> everyDocument() {

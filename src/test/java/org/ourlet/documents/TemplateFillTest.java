@@ -31,8 +31,8 @@ class TemplateFillTest {
             new Column("name", BlankType.LINE, List.of()),
             new Column("since", BlankType.DATE, List.of()),
             new Column("access", BlankType.CHOICE, List.of("full", "read-only")));
-    private static final Map<String, Block> GENERATED =
-            Map.of("generated: risk-register", Table.filled(List.of("Risk"), List.of(List.of("Fire"))));
+    private static final Map<String, List<Block>> GENERATED =
+            Map.of("generated: risk-register", List.of(Table.filled(List.of("Risk"), List.of(List.of("Fire")))));
 
     private final Map<String, String> answers = new HashMap<>();
 

@@ -27,12 +27,13 @@ final class DocxTables {
 
     /** The head comes again on every page. */
     void table(Table table) {
+        String size = WholeWords.of(table).dense() ? "Dense" : "";
         XWPFTable drawn = empty(table.rows().size() + 1, table.head().size(), "Ruled");
-        fill(drawn.getRow(0), table.head(), "HeadCell");
+        fill(drawn.getRow(0), table.head(), "HeadCell" + size);
         drawn.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
-            fill(drawn.getRow(i + 1), row.cells(), "Cell");
+            fill(drawn.getRow(i + 1), row.cells(), "Cell" + size);
         }
         look(drawn, true);
         space();

@@ -2,6 +2,7 @@
 package org.ourlet.documents.rendering;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.DocumentModel.Fact;
 import org.ourlet.documents.DocumentModel.Heading;
@@ -93,11 +94,26 @@ final class Markup implements DocumentModel.Drawing {
 
     @Override
     public void table(Table table) {
-        raw(WholeWords.fit(table) ? "<table class=\"is-whole\">" : "<table>").raw("\n<thead>\n<tr>");
+        WholeWords words = WholeWords.of(table);
+        String scrolled = words.dense() ? heads(table) : "";
+        if (!scrolled.isEmpty()) {
+            raw("<div class=\"ol-wide\" role=\"group\" tabindex=\"0\" aria-label=\"")
+                    .text(scrolled)
+                    .raw("\">\n");
+        }
+        raw("<table class=\"" + words.style() + "\">\n<thead>\n<tr>");
         table.head().forEach(cell -> raw("<th scope=\"col\">").runs(cell.runs()).raw("</th>"));
         raw("</tr>\n</thead>\n<tbody>\n");
         table.rows().forEach(this::row);
-        raw("</tbody>\n</table>\n");
+        raw("</tbody>\n</table>\n").raw(scrolled.isEmpty() ? "" : "</div>\n");
+    }
+
+    /** What a table that is wider than a screen is called. */
+    private static String heads(Table table) {
+        return table.head().stream()
+                .flatMap(cell -> cell.runs().stream())
+                .map(Run::text)
+                .collect(Collectors.joining(", "));
     }
 
     private void row(Row row) {

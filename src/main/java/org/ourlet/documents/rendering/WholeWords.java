@@ -9,24 +9,50 @@ import org.ourlet.documents.DocumentModel.Row;
 import org.ourlet.documents.DocumentModel.Run;
 import org.ourlet.documents.DocumentModel.Table;
 
-/** Tells tables in which each column can be as wide as its longest word from those in which words have to be broken. */
-final class WholeWords {
+/** How a table is drawn so that each column can be as wide as its longest word: in the type of tables, or in small type. */
+enum WholeWords {
+    ORDINARY("is-whole"),
+    DENSE("is-whole is-dense"),
+    /** Words have to be broken however it is drawn. */
+    BROKEN("is-dense");
 
     /** Letters that stand side by side across a page, in the type of tables. */
     private static final int ACROSS = 84;
 
+    /** The same in small type. */
+    private static final int ACROSS_DENSE = 107;
+
     /** What lies between two columns, in letters. */
     private static final int BETWEEN = 3;
 
-    private WholeWords() {}
+    private static final int BETWEEN_DENSE = 2;
 
-    static boolean fit(Table table) {
+    private final String style;
+
+    WholeWords(String style) {
+        this.style = style;
+    }
+
+    /** Names of styles. */
+    String style() {
+        return style;
+    }
+
+    /** Whether small type is needed. */
+    boolean dense() {
+        return this != ORDINARY;
+    }
+
+    static WholeWords of(Table table) {
         int columns = table.head().size();
         int letters = IntStream.range(0, columns)
                 .map(column ->
                         cells(table, column).mapToInt(WholeWords::longest).max().orElse(0))
                 .sum();
-        return letters + columns * BETWEEN <= ACROSS;
+        if (letters + columns * BETWEEN <= ACROSS) {
+            return ORDINARY;
+        }
+        return letters + columns * BETWEEN_DENSE <= ACROSS_DENSE ? DENSE : BROKEN;
     }
 
     private static Stream<Line> cells(Table table, int column) {

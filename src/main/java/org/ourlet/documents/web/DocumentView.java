@@ -25,7 +25,7 @@ public record DocumentView(
         Decision decision,
         List<VersionLine> versions,
         List<Problem> problems,
-        boolean elsewhere) {
+        Aside aside) {
 
     /** What stands on top: what it is and how far it is. */
     public record Head(RegisterEntry entry, String name) {
@@ -96,6 +96,21 @@ public record DocumentView(
 
     /** HTML of the document and its language. */
     public record Paper(String html, Language language) {}
+
+    /**
+     * What leads away from the page.
+     *
+     * @param elsewhere whether somebody may say that it is kept elsewhere
+     * @param places where the rows of its tables are made
+     */
+    public record Aside(boolean elsewhere, List<Place> places) {
+        public Aside {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** A page of another part of the program, by its address below that of the organisation. */
+    public record Place(String path, String name) {}
 
     /**
      * Who decides.

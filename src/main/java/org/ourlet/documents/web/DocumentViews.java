@@ -15,6 +15,7 @@ import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.DocumentsElsewhere;
 import org.ourlet.documents.Draft;
+import org.ourlet.documents.GeneratedBlocks;
 import org.ourlet.documents.RegisterEntry;
 import org.ourlet.documents.TemplateText;
 import org.ourlet.documents.rendering.HtmlRenderer;
@@ -35,6 +36,7 @@ class DocumentViews {
     private final Documents documents;
     private final DocumentsElsewhere elsewhere;
     private final Guide guide;
+    private final GeneratedBlocks generated;
     private final HtmlRenderer renderer;
     private final PublicAddress address;
 
@@ -43,12 +45,14 @@ class DocumentViews {
             Documents documents,
             DocumentsElsewhere elsewhere,
             Guide guide,
+            GeneratedBlocks generated,
             HtmlRenderer renderer,
             PublicAddress address) {
         this.pages = pages;
         this.documents = documents;
         this.elsewhere = elsewhere;
         this.guide = guide;
+        this.generated = generated;
         this.renderer = renderer;
         this.address = address;
     }
@@ -63,7 +67,14 @@ class DocumentViews {
                 decision(member, file),
                 versions(file),
                 problems(file, refusals),
-                form && elsewhere(file));
+                new DocumentView.Aside(form && elsewhere(file), places(file)));
+    }
+
+    private List<DocumentView.Place> places(DocumentFile file) {
+        return generated.places(file.draftText().template()).entrySet().stream()
+                .map(place -> new DocumentView.Place(
+                        place.getKey(), pages.texts().text("documents.generated.from." + place.getValue())))
+                .toList();
     }
 
     /** Whether somebody may say that it is kept elsewhere: as long as it was not begun here. */

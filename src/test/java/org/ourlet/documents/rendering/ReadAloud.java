@@ -17,14 +17,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a PDF in the order of its tags, as a screen reader speaks them: no running heads, no list marks. */
-final class ReadAloud {
+public final class ReadAloud {
 
     private final Map<PDPage, Map<Integer, String>> words = new HashMap<>();
     private final StringBuilder spoken = new StringBuilder();
 
     private ReadAloud() {}
 
-    static String pdf(byte[] file) throws IOException {
+    public static String pdf(byte[] file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             ReadAloud reader = new ReadAloud();
             for (PDPage page : pdf.getPages()) {

@@ -37,22 +37,30 @@ class WholeWordsTest {
 
     @Test
     void ordinaryWordsFit() {
-        assertThat(WholeWords.fit(table("Supplier", "Importance"))).isTrue();
-        assertThat(WholeWords.fit(table())).isTrue();
+        assertThat(WholeWords.of(table("Supplier", "Importance"))).isEqualTo(WholeWords.ORDINARY);
+        assertThat(WholeWords.of(table())).isEqualTo(WholeWords.ORDINARY);
     }
 
     @Test
     void aWordWiderThanThePageDoesNot() {
-        assertThat(WholeWords.fit(table("Supplier", "x".repeat(80)))).isFalse();
-        assertThat(WholeWords.fit(table("Supplier", "x".repeat(40), "y".repeat(40))))
-                .isFalse();
+        assertThat(WholeWords.of(table("Supplier", "x".repeat(160)))).isEqualTo(WholeWords.BROKEN);
+        assertThat(WholeWords.of(table("Supplier", "x".repeat(80), "y".repeat(80))))
+                .isEqualTo(WholeWords.BROKEN);
+    }
+
+    @Test
+    void longWordsAreDrawnSmall() throws IOException {
+        String[] seven = {"Risiko", "Wahrscheinlichkeit", "Schwachstelle", "Klasse", "Eigner", "Verringern", "Stand"};
+
+        assertThat(WholeWords.of(table(seven))).isEqualTo(WholeWords.DENSE);
+        assertThat(printed(table(seven))).contains("Wahrscheinlichkeit").contains("Schwachstelle");
     }
 
     @Test
     void aRowMayBeShorterThanTheHead() {
         Table table = new Table(List.of(WIDE, WIDE), List.of(new Row(List.of(WIDE))));
 
-        assertThat(WholeWords.fit(table)).isTrue();
+        assertThat(WholeWords.of(table)).isEqualTo(WholeWords.ORDINARY);
     }
 
     private static Table table(String... heads) {
