@@ -46,11 +46,19 @@ class ErrorAdvice {
     Object other(HttpServletRequest request, Exception exception) {
         if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return errors.answer(request, status, status == HttpStatus.NOT_FOUND ? "not-found" : "bad-request");
+            return errors.answer(request, status, keyOf(status));
         }
         if (exception instanceof org.springframework.web.method.annotation.MethodArgumentTypeMismatchException) {
             return errors.answer(request, HttpStatus.BAD_REQUEST, "bad-request");
         }
         return errors.defect(request, exception);
+    }
+
+    private static String keyOf(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case CONTENT_TOO_LARGE -> "too-large";
+            default -> "bad-request";
+        };
     }
 }

@@ -175,6 +175,7 @@ final class Neighbourhood {
                 Map.entry("activity", "D4"),
                 Map.entry("task", "identify"),
                 Map.entry("workProduct", "W14"),
-                Map.entry("number", "1"));
+                Map.entry("number", "1"),
+                Map.entry("file", UNKNOWN));
     }
 }

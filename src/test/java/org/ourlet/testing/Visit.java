@@ -121,6 +121,16 @@ public final class Visit {
         return send(request);
     }
 
+    /** Sends a form with a file and the token of the last page. */
+    public Answer upload(String path, Map<String, String> form, String name, byte[] bytes) {
+        Map<String, String> fields = new LinkedHashMap<>(form);
+        fields.put("_csrf", csrf);
+        Multipart body = new Multipart(fields, name, bytes);
+        return send(request(path)
+                .header("Content-Type", body.contentType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.bytes())));
+    }
+
     /** Sends JSON with the token in the header. */
     public Answer postJson(String path, String json) {
         return postJson(path, json, csrf);

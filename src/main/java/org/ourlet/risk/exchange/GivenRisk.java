@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.AssessmentProblem.Reason;
 import org.ourlet.risk.Estimate;
@@ -64,10 +65,18 @@ final class GivenRisk {
                 node.at("threat").textOrEmpty(LONGEST_NOTE),
                 node.at("threatAgent").textOrEmpty(LONGEST_NOTE),
                 node.at("attackMethod").textOrEmpty(LONGEST_NOTE));
-        List<Vulnerability> vulnerabilities =
-                texts("vulnerabilities").stream().map(Vulnerability::own).toList();
         return new RiskEvent(
-                node.at("scenario").text(LONGEST_NOTE), threat, vulnerabilities, texts("existingControls"));
+                node.at("scenario").text(LONGEST_NOTE), threat, vulnerabilities(), texts("existingControls"));
+    }
+
+    private List<Vulnerability> vulnerabilities() {
+        List<String> names = texts("vulnerabilities");
+        List<String> ids = node.at("vulnerabilityIds").items(MOST_ITEMS).stream()
+                .map(id -> id.textOrEmpty(LONGEST_NAME))
+                .toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(place -> new Vulnerability(place < ids.size() ? ids.get(place) : "", names.get(place)))
+                .toList();
     }
 
     private Estimate estimate() {

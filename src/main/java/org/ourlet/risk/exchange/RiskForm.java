@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.Cost;
 import org.ourlet.risk.Efficiency;
@@ -25,6 +27,7 @@ import org.ourlet.risk.Vulnerability;
 /**
  * A risk as other programs read and write it. As wide as the contract.
  *
+ * @param vulnerabilityIds ids in the catalogue, in the order of the vulnerabilities; null for an own one
  * @param levels per criterion, null for those that the threat does not concern or that are not rated
  * @param efficiency reduction for each thousand of money, rounded half-even to two decimals; null when not defined
  */
@@ -38,6 +41,7 @@ public record RiskForm(
         @Nullable String threatAgent,
         @Nullable String attackMethod,
         @Nullable List<String> vulnerabilities,
+        @Nullable List<@Nullable String> vulnerabilityIds,
         @Nullable List<String> existingControls,
         @Nullable String owner,
         @JsonInclude(Include.ALWAYS) @Nullable Integer likelihood,
@@ -87,6 +91,7 @@ public record RiskForm(
                 AssessmentForm.orNull(event.threat().agent()),
                 AssessmentForm.orNull(event.threat().attackMethod()),
                 orNull(event.vulnerabilities().stream().map(Vulnerability::name).toList()),
+                ids(event.vulnerabilities()),
                 orNull(event.existingControls()),
                 AssessmentForm.orNull(risk.owner().name()),
                 estimate.likelihood(),
@@ -126,6 +131,13 @@ public record RiskForm(
         criteria.forEach(
                 criterion -> levels.put(criterion.code(), risk.inherent().on(criterion)));
         return levels;
+    }
+
+    /** Null when all of them are own ones; of an own one among others null. */
+    private static @Nullable List<@Nullable String> ids(List<Vulnerability> vulnerabilities) {
+        List<@Nullable String> ids = new ArrayList<>();
+        vulnerabilities.forEach(each -> ids.add(AssessmentForm.orNull(each.catalogueId())));
+        return ids.stream().allMatch(Objects::isNull) ? null : ids;
     }
 
     private static @Nullable String code(@Nullable RiskClass riskClass) {

@@ -12,7 +12,7 @@ import org.ourlet.risk.RiskLevel;
  */
 public record LevelView(String value, @Nullable RiskClass riskClass) {
 
-    static LevelView of(@Nullable RiskLevel level) {
+    public static LevelView of(@Nullable RiskLevel level) {
         return level == null
                 ? new LevelView("", null)
                 : new LevelView(Integer.toString(level.value()), level.riskClass());
