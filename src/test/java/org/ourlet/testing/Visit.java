@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 /** Somebody who visits the program with a simple browser: cookies, forms with their token, no redirects followed. */
 public final class Visit {
 
-    private final String base;
+    private String base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -33,6 +33,17 @@ public final class Visit {
 
     Visit(int port) {
         base = "http://localhost:" + port;
+    }
+
+    /** Somebody who visits a program in another process. */
+    public static Visit at(int port) {
+        return new Visit(port);
+    }
+
+    /** The same session with the same program, which now answers at another port. */
+    public Visit movedTo(int port) {
+        base = "http://localhost:" + port;
+        return this;
     }
 
     /** An answer: status, headers, body. */
