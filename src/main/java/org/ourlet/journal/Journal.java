@@ -25,11 +25,13 @@ public class Journal {
 
     private final JournalStore store;
     private final JournalKey key;
+    private final EndOfTransaction end;
     private final Clock clock;
 
-    Journal(JournalStore store, JournalKey key, Clock clock) {
+    Journal(JournalStore store, JournalKey key, EndOfTransaction end, Clock clock) {
         this.store = store;
         this.key = key;
+        this.end = end;
         this.clock = clock;
     }
 
@@ -37,7 +39,8 @@ public class Journal {
     @EventListener
     void write(Change change) {
         OrganisationId organisation = change.organisation();
-        append(organisation == null ? JournalStore.INSTALLATION : organisation, change);
+        OrganisationId chain = organisation == null ? JournalStore.INSTALLATION : organisation;
+        end.append(chain, () -> append(chain, change));
     }
 
     /** Writes what changes nothing, and so has no transaction of its own: a refusal, an export, a sensitive read. */
@@ -66,7 +69,7 @@ public class Journal {
         if (!numbers.isEmpty()) {
             store.erase(organisation, numbers);
             Map<String, String> details = Erasure.of(numbers).details();
-            append(organisation, new Change(organisation, actor, Erasure.action(), account, details));
+            write(new Change(organisation, actor, Erasure.action(), account, details));
         }
         return numbers.size();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ourlet.journal.chain.ChainVerdict;
@@ -19,6 +20,9 @@ import org.ourlet.shared.Change;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.testing.Postgres;
 import org.ourlet.testing.RunningProgram;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many people write at once, on one server or on two: no entry is lost, and no chain forks. */
 class JournalConcurrencyTest {
@@ -54,6 +58,39 @@ class JournalConcurrencyTest {
 
             assertComplete(one);
             assertComplete(two);
+        }
+    }
+
+    /** One transaction writes to the chain of an organisation and then to that of the installation, another the other way. */
+    @Test
+    void twoChainsInEitherOrderNeverBlockEachOther() throws Exception {
+        try (RunningProgram program = RunningProgram.onPostgres(folder)) {
+            ExecutorService people = Executors.newFixedThreadPool(WRITERS);
+            List<Future<?>> work = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                boolean ownFirst = writer % 2 == 0;
+                work.add(people.submit(() -> writeToBoth(program, ownFirst)));
+            }
+            for (Future<?> each : work) {
+                each.get();
+            }
+            people.shutdown();
+
+            assertComplete(program);
+        }
+    }
+
+    private static void writeToBoth(RunningProgram program, boolean ownFirst) {
+        TransactionTemplate transaction = new TransactionTemplate(program.bean(PlatformTransactionManager.class));
+        Change own = new Change(PROOFBOX, Actor.PROGRAM, "document.changed", "W01", Map.of());
+        Change installation = new Change(null, Actor.PROGRAM, "setting.changed", "x", Map.of());
+        ApplicationEventPublisher events = program.context();
+        for (int entry = 0; entry < ENTRIES_EACH; entry++) {
+            transaction.executeWithoutResult(status -> {
+                events.publishEvent(ownFirst ? own : installation);
+                LockSupport.parkNanos(1_000_000);
+                events.publishEvent(ownFirst ? installation : own);
+            });
         }
     }
 

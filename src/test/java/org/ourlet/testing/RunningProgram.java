@@ -8,6 +8,7 @@ import org.ourlet.Application;
 import org.ourlet.access.SetupCode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program on a data folder of its own, for tests that need an empty installation, a demo or another database. */
@@ -82,6 +83,11 @@ public final class RunningProgram implements AutoCloseable {
 
     public CompanyLife life() {
         return bean(CompanyLife.class);
+    }
+
+    /** For helpers that look for several things, and to publish what façades publish. */
+    public ApplicationContext context() {
+        return context;
     }
 
     public TestClock clock() {
