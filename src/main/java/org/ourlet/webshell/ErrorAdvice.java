@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class ErrorAdvice {
 
     private final ErrorPages errors;
+    private final StorageTrouble trouble;
 
-    ErrorAdvice(ErrorPages errors) {
+    ErrorAdvice(ErrorPages errors, StorageTrouble trouble) {
         this.errors = errors;
+        this.trouble = trouble;
     }
 
     @ExceptionHandler
@@ -42,8 +44,12 @@ class ErrorAdvice {
         return errors.answer(request, HttpStatus.BAD_REQUEST, "bad-request");
     }
 
+    /** A failing store is left to the filter in front, which needs no store to answer. */
     @ExceptionHandler
-    Object other(HttpServletRequest request, Exception exception) {
+    Object other(HttpServletRequest request, Exception exception) throws Exception {
+        if (trouble.in(exception).isPresent()) {
+            throw exception;
+        }
         if (exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return errors.answer(request, status, keyOf(status));

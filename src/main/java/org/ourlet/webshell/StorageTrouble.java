@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.webshell;
+
+import java.util.Optional;
+
+/** Tells a store that fails, which is nobody's mistake in the program, from a defect. */
+public interface StorageTrouble {
+
+    /** What is the matter. */
+    enum Kind {
+        /** No room is left. */
+        FULL(507),
+        /** It can be read at most. */
+        UNWRITABLE(503),
+        /** It does not answer, or broke off. */
+        UNREACHABLE(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    /** Empty when the failure has another cause. */
+    Optional<Kind> in(Throwable failure);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.webshell.store;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ourlet.webshell.StorageTrouble;
+import org.springframework.stereotype.Component;
+
+/** Reads the codes of SQLite (the lowest byte of an error) and of PostgreSQL (the class of the SQL state). */
+@Component
+class SqlStorageTrouble implements StorageTrouble {
+
+    private static final int READ_ONLY = 8;
+    private static final int INPUT_OUTPUT = 10;
+    private static final int FULL = 13;
+    private static final int CANNOT_OPEN = 14;
+    private static final int DEEPEST = 20;
+
+    @Override
+    public Optional<Kind> in(Throwable failure) {
+        @Nullable Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof SQLException error) {
+                Optional<Kind> kind = of(error);
+                if (kind.isPresent()) {
+                    return kind;
+                }
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Kind> of(SQLException error) {
+        String state = error.getSQLState();
+        if (state == null || state.length() != 5) {
+            return error instanceof SQLTransientConnectionException
+                    ? Optional.of(Kind.UNREACHABLE)
+                    : ofSqlite(error.getErrorCode() & 0xff);
+        }
+        return ofPostgres(state);
+    }
+
+    private static Optional<Kind> ofSqlite(int code) {
+        return switch (code) {
+            case FULL -> Optional.of(Kind.FULL);
+            case READ_ONLY, INPUT_OUTPUT, CANNOT_OPEN -> Optional.of(Kind.UNWRITABLE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Kind> ofPostgres(String state) {
+        if (state.equals("53100")) {
+            return Optional.of(Kind.FULL);
+        }
+        if (state.equals("25006") || state.startsWith("58")) {
+            return Optional.of(Kind.UNWRITABLE);
+        }
+        boolean gone = state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+        return gone ? Optional.of(Kind.UNREACHABLE) : Optional.empty();
+    }
+}
