@@ -4,6 +4,7 @@ package org.ourlet.access;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
@@ -64,6 +65,28 @@ public class Accounts {
             Actor self = new Actor(account.id(), null, account.name());
             events.publishEvent(new Change(null, self, "account.created", account.id(), Map.of()));
         });
+        return account;
+    }
+
+    /** The hash of a password that nobody knows. Hashing takes long: outside any transaction. */
+    public String unusablePassword() {
+        return Objects.requireNonNull(encoder.encode(Ids.secret()));
+    }
+
+    /**
+     * The account here that has the same address, else a new one, which a link for a new password opens. Runs in the
+     * transaction of whoever brings it.
+     */
+    public Account matchOrCreate(Account brought, String unusablePassword) {
+        Optional<Account> known = findByEmail(brought.email());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String id = store.find(brought.id()).isPresent() ? Ids.next(clock.instant()) : brought.id();
+        Account account = new Account(id, brought.email(), brought.name(), brought.language(), false, false);
+        store.insert(account, folded(account.email()), unusablePassword, clock.instant());
+        Actor self = new Actor(account.id(), null, account.name());
+        events.publishEvent(new Change(null, self, "account.created", account.id(), Map.of()));
         return account;
     }
 

@@ -14,7 +14,8 @@
             "people",
             "planning",
             "documents",
-            "risk"
+            "risk",
+            "exchange"
         })
 @NullMarked
 package org.ourlet.controls;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,22 @@ public record DocumentFile(
         return draft == null
                 ? circumstances.organisation().documentLanguage()
                 : draft.paper().texts().language();
+    }
+
+    /** A version as it is read: as it was sent, or the draft as it is now. */
+    public DocumentModel paper(Documents documents, DocumentVersion version) {
+        return version.sent().isPresent()
+                ? documents.paper(this, version)
+                : preview(version.writing().author());
+    }
+
+    /** When a version was approved, else sent, else last written on. */
+    public Instant madeAt(DocumentVersion version) {
+        return document()
+                .flatMap(document -> document.approvalOf(version))
+                .map(Approval::at)
+                .or(() -> version.sent().map(DocumentVersion.Frozen::sentAt))
+                .orElse(version.writing().changedAt());
     }
 
     /** The draft with a mark across it. */

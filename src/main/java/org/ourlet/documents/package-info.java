@@ -16,7 +16,8 @@
             "people",
             "planning",
             "planning::calendar",
-            "journal"
+            "journal",
+            "exchange"
         })
 @NullMarked
 package org.ourlet.documents;

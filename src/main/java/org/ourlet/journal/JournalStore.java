@@ -4,6 +4,7 @@ package org.ourlet.journal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ourlet.journal.chain.ChainRow;
 import org.ourlet.journal.chain.Head;
 import org.ourlet.journal.chain.Link;
@@ -19,8 +20,12 @@ public interface JournalStore {
     /** The end of the chain, reserved for this transaction: nobody else appends to it until the transaction ends. */
     Head reserve(OrganisationId organisation);
 
-    /** Appends after the reserved end. */
-    void append(OrganisationId organisation, Link link, Particulars particulars);
+    /**
+     * Appends after the reserved end.
+     *
+     * @param particulars null when they were erased before the entry came here
+     */
+    void append(OrganisationId organisation, Link link, @Nullable Particulars particulars);
 
     List<JournalEntry> about(OrganisationId organisation, Collection<String> subjects, int most);
 

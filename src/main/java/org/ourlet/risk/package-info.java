@@ -6,7 +6,16 @@
  * content/catalogues}.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "webshell", "access", "guide", "organisation", "people", "documents"})
+        allowedDependencies = {
+            "shared",
+            "webshell",
+            "access",
+            "guide",
+            "organisation",
+            "people",
+            "documents",
+            "exchange"
+        })
 @NullMarked
 package org.ourlet.risk;
 

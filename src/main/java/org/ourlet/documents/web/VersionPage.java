@@ -122,23 +122,13 @@ class VersionPage {
             BiFunction<DocumentModel, Instant, byte[]> draw) {
         DocumentFile file = documents.file(member.organisation(), workProduct);
         DocumentVersion version = readable(member, file, number);
-        DocumentModel model = version.sent().isPresent()
-                ? documents.paper(file, version)
-                : file.preview(version.writing().author());
-        byte[] bytes = draw.apply(model, madeAt(file, version));
+        DocumentModel model = file.paper(documents, version);
+        byte[] bytes = draw.apply(model, file.madeAt(version));
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(model, number, type))
                 .cacheControl(CacheControl.noStore())
                 .body(bytes);
-    }
-
-    private static Instant madeAt(DocumentFile file, DocumentVersion version) {
-        return file.document()
-                .flatMap(document -> document.approvalOf(version))
-                .map(approval -> approval.at())
-                .or(() -> version.sent().map(Frozen::sentAt))
-                .orElse(version.writing().changedAt());
     }
 
     private static String attachment(DocumentModel model, int number, MediaType type) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.ourlet.exchange.BackupFiles;
 import org.ourlet.exchange.BackupFolder;
+import org.ourlet.exchange.PackageFolder;
 import org.ourlet.exchange.RecoveryKey;
 import org.ourlet.exchange.RetentionRule;
 import org.ourlet.exchange.sealed.Cost;
@@ -25,6 +26,11 @@ class ExchangeConfiguration {
     @Bean
     BackupFolder backupFolder(@Value("${ourlet.data}") Path data, @Value("${ourlet.backup-folder:}") String folder) {
         return new BackupFolder(folder.isEmpty() ? data.resolve("backups") : Path.of(folder));
+    }
+
+    @Bean
+    PackageFolder packageFolder(@Value("${ourlet.data}") Path data) {
+        return new PackageFolder(data.resolve("packages"));
     }
 
     @Bean

@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A table as the database describes it. Names come from our own migrations, and are checked all the same. */
-record Table(String name, List<Column> columns) {
+record Table(String name, List<Column> columns, List<String> key) {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+    private static final String ORGANISATION = "organisation_id";
 
     Table {
         columns = List.copyOf(columns);
+        key = List.copyOf(key);
         if (!NAME.matcher(name).matches()
                 || columns.stream()
                         .anyMatch(column -> !NAME.matcher(column.name()).matches())) {
@@ -29,8 +31,34 @@ record Table(String name, List<Column> columns) {
         }
     }
 
+    /** Rows in the order of their keys: keys follow time, so a row comes after the ones of its own table it refers to. */
     String select() {
-        return "select " + names() + " from " + name;
+        return "select " + names() + " from " + name + order();
+    }
+
+    /** The rows of one organisation, which is the only parameter. */
+    String selectOfOrganisation() {
+        return "select " + names() + " from " + name + " where " + organisationColumn() + " = ?" + order();
+    }
+
+    private String order() {
+        return key.isEmpty() ? "" : " order by " + String.join(", ", key);
+    }
+
+    String organisationColumn() {
+        return name.equals("organisation") ? "id" : ORGANISATION;
+    }
+
+    /**
+     * Whether its rows belong to organisations and go with them. What holds the hash of a secret stays: tokens and links open
+     * this installation, no other.
+     */
+    boolean leavesWithOrganisation() {
+        return (name.equals("organisation") || has(ORGANISATION)) && !has("secret_hash");
+    }
+
+    boolean has(String column) {
+        return columns.stream().anyMatch(each -> each.name().equals(column));
     }
 
     String insert() {
@@ -48,12 +76,22 @@ record Table(String name, List<Column> columns) {
         Map<String, Table> tables = new TreeMap<>();
         Map<String, Set<String>> needs = new TreeMap<>();
         for (String name : names(meta, connection.getSchema())) {
-            tables.put(name, new Table(name, columns(meta, connection.getSchema(), name)));
+            tables.put(name, table(meta, connection.getSchema(), name));
             needs.put(name, references(meta, connection.getSchema(), name));
         }
         Map<String, Table> ordered = new LinkedHashMap<>();
         tables.keySet().forEach(name -> place(name, tables, needs, ordered, new LinkedHashSet<>()));
         return List.copyOf(ordered.values());
+    }
+
+    private static Table table(DatabaseMetaData meta, String schema, String name) throws SQLException {
+        Map<Short, String> key = new TreeMap<>();
+        try (ResultSet rows = meta.getPrimaryKeys(null, schema, name)) {
+            while (rows.next()) {
+                key.put(rows.getShort("KEY_SEQ"), rows.getString("COLUMN_NAME"));
+            }
+        }
+        return new Table(name, columns(meta, schema, name), List.copyOf(key.values()));
     }
 
     private static void place(

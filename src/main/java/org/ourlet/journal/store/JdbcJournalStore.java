@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.ourlet.journal.Anchors;
 import org.ourlet.journal.JournalEntry;
 import org.ourlet.journal.JournalPerson;
@@ -55,7 +56,7 @@ class JdbcJournalStore implements JournalStore {
     }
 
     @Override
-    public void append(OrganisationId organisation, Link link, Particulars particulars) {
+    public void append(OrganisationId organisation, Link link, @Nullable Particulars particulars) {
         jdbc.sql("insert into journal_entry (organisation_id, entry_number, id, at, action, subject,"
                         + " particulars_hash, mac) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -65,15 +66,21 @@ class JdbcJournalStore implements JournalStore {
                         link.deed().at())
                 .params(link.deed().action(), link.deed().subject(), link.particularsHash(), link.mac())
                 .update();
+        if (particulars != null) {
+            insert(organisation, link, particulars);
+        }
+        jdbc.sql("update journal_head set mac = ? where organisation_id = ?")
+                .params(link.mac(), organisation.value())
+                .update();
+        anchoring.reached(link.head());
+    }
+
+    private void insert(OrganisationId organisation, Link link, Particulars particulars) {
         jdbc.sql("insert into journal_particulars (organisation_id, entry_number, salt, account_id, account_name,"
                         + " details) values (?, ?, ?, ?, ?, ?)")
                 .params(organisation.value(), link.number(), particulars.salt(), particulars.account())
                 .params(particulars.accountName(), details.text(particulars.details()))
                 .update();
-        jdbc.sql("update journal_head set mac = ? where organisation_id = ?")
-                .params(link.mac(), organisation.value())
-                .update();
-        anchoring.reached(link.head());
     }
 
     @Override

@@ -42,6 +42,7 @@ class JournalViews {
             "journal.chain-begun",
             "journal.particulars-erased",
             "organisation.created",
+            "organisation.received",
             "setting.changed");
 
     /** Kinds with a name of their own; others show their code. */
