@@ -23,6 +23,12 @@ enum Settings {
     OURLET_SECRET_KEY_FILE("", "File with the key of stored secrets. Empty: keys/secret.key in the data folder."),
     OURLET_SECOND_FACTOR(
             "required", "Set to optional to ask nobody for a second factor, where another system does it already."),
+    OURLET_SMTP_HOST("", "Mail server. Empty: no mail leaves the program, links are shown instead."),
+    OURLET_SMTP_PORT("587", "Port of the mail server."),
+    OURLET_SMTP_USER("", "User of the mail server. Empty: it asks for none."),
+    OURLET_SMTP_PASSWORD("", "Password of that user."),
+    OURLET_SMTP_FROM("", "Address that mail comes from, such as ourlet@example.org. Needed with a mail server."),
+    OURLET_SMTP_SECURITY("starttls", "What protects the way to the mail server: starttls, tls or none."),
     OURLET_CONTENT("", "Folder to read the guide from instead of the one in the program, to try changes.");
 
     private final String otherwise;

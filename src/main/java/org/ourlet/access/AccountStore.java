@@ -2,6 +2,7 @@
 package org.ourlet.access;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ourlet.shared.Language;
@@ -17,6 +18,8 @@ public interface AccountStore {
     Optional<Account> find(String id);
 
     Optional<Account> findByEmail(String foldedEmail);
+
+    List<Account> all(Collection<String> ids);
 
     Optional<Credentials> credentials(String foldedEmail);
 

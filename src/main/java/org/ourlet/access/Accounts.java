@@ -2,6 +2,8 @@
 package org.ourlet.access;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +94,11 @@ public class Accounts {
 
     public Optional<Account> find(String id) {
         return store.find(id);
+    }
+
+    /** Those of the keys that are accounts, in one statement. */
+    public List<Account> all(Collection<String> ids) {
+        return store.all(ids);
     }
 
     public Optional<Account> findByEmail(String email) {

@@ -46,6 +46,14 @@ public class Invitations {
                 organisation,
                 new InvitationStore.Row(Ids.next(now), invitee, Hash.of(secret), now, now.plus(VALIDITY)));
         events.publishEvent(Change.of(organisation, actor, "person.invited", invitee.person()));
+        events.publishEvent(new LinkToSend(
+                LinkToSend.Kind.INVITATION,
+                organisation,
+                invitee.organisationName(),
+                invitee.email(),
+                invitee.personName(),
+                null,
+                "/invitations/" + secret));
         return secret;
     }
 

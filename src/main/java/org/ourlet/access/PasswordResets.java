@@ -85,6 +85,14 @@ public class PasswordResets {
         store.withdraw(id);
         store.insert(id, Hash.of(secret), clock.instant().plus(VALIDITY));
         events.publishEvent(new Change(organisation, actor, "account.reset-link-made", id, Map.of()));
+        events.publishEvent(new LinkToSend(
+                LinkToSend.Kind.PASSWORD_RESET,
+                organisation,
+                "",
+                account.email(),
+                account.name(),
+                account.language(),
+                "/password-resets/" + secret));
         return new Made(account, secret);
     }
 

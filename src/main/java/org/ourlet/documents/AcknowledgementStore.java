@@ -10,6 +10,9 @@ public interface AcknowledgementStore {
     /** Of one version, in order of time. */
     List<Acknowledgement> of(OrganisationId organisation, String version);
 
+    /** Of all versions that are in force. */
+    List<Acknowledgement> inForce(OrganisationId organisation);
+
     /** False when the account said it before. */
     boolean insert(OrganisationId organisation, String id, Acknowledgement acknowledgement);
 }

@@ -71,9 +71,13 @@ public record RegisterEntry(
 
     /** Whether everybody in the organisation may read it: approved, and public or internal. */
     public boolean published() {
-        boolean forEverybody = EVERYBODY.contains(workProduct.classification().access());
-        return forEverybody
+        return forEverybody(workProduct.classification())
                 && (kept != null || document != null && document.approved().isPresent());
+    }
+
+    /** Whether that access restriction keeps nobody of the organisation out. */
+    static boolean forEverybody(WorkProduct.Classification classification) {
+        return EVERYBODY.contains(classification.access());
     }
 
     /** The approval of the version in force. */

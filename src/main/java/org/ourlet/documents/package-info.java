@@ -17,7 +17,8 @@
             "planning",
             "planning::calendar",
             "journal",
-            "exchange"
+            "exchange",
+            "notification"
         })
 @NullMarked
 package org.ourlet.documents;

@@ -5,7 +5,16 @@
  * Content: {@code content/planning}.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "webshell", "access", "guide", "tailoring", "organisation", "people", "journal"
+        allowedDependencies = {
+            "shared",
+            "webshell",
+            "access",
+            "guide",
+            "tailoring",
+            "organisation",
+            "people",
+            "journal",
+            "notification"
         })
 @NullMarked
 package org.ourlet.planning;

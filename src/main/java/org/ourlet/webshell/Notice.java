@@ -22,6 +22,12 @@ public record Notice(
     /** How it looks. */
     public enum Kind {
         INFORMATION,
-        WARNING
+        WARNING,
+        /** Not a line but the number beside the bell, the first parameter; it may be 0. */
+        BELL
+    }
+
+    public boolean bell() {
+        return kind == Kind.BELL;
     }
 }

@@ -23,9 +23,11 @@ public record Visitor(@Nullable Account account, @Nullable Organisation organisa
     /**
      * The organisation whose page is shown.
      *
+     * @param person key of the visitor as a person of it
      * @param permissions names of what the visitor may do there
      */
-    public record Organisation(OrganisationId id, String slug, String name, ZoneId zone, Set<String> permissions) {
+    public record Organisation(
+            OrganisationId id, String slug, String name, ZoneId zone, String person, Set<String> permissions) {
 
         public boolean may(String permission) {
             return permissions.contains(permission);

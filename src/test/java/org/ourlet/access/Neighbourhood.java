@@ -169,6 +169,7 @@ final class Neighbourhood {
                 Map.entry("secret", UNKNOWN),
                 Map.entry("session", UNKNOWN),
                 Map.entry("token", UNKNOWN),
+                Map.entry("notification", UNKNOWN),
                 Map.entry("account", UNKNOWN),
                 Map.entry("chapter", "what-an-isms-is"),
                 Map.entry("term", "asset"),

@@ -24,6 +24,7 @@ class OrganisationFirstTest {
             Map.entry("ApiTokenStore.findOpen", "the secret is all that is known; the organisation is the answer"),
             Map.entry("PasswordResetStore", "a link to set a new password belongs to an account"),
             Map.entry("SecondFactorStore", "a second factor belongs to an account"),
+            Map.entry("MailStore", "mail leaves for the whole installation, in its order"),
             Map.entry("SettingStore", "settings of the installation"),
             Map.entry("SessionStore", "a session belongs to an account"),
             Map.entry("OrganisationStore.all", "the list of whoever runs the installation; names only"),

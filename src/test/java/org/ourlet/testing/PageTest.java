@@ -39,6 +39,7 @@ public abstract class PageTest {
         registry.add("ourlet.data", TestFolder::path);
         registry.add("ourlet.second-factor", () -> "optional");
         registry.add("ourlet.backup", () -> "off");
+        registry.add("ourlet.rounds", () -> "false");
     }
 
     @BeforeEach

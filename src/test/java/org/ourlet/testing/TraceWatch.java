@@ -25,12 +25,16 @@ final class TraceWatch implements QueryExecutionListener, MethodExecutionListene
 
     private static final Set<String> TRACES = Set.of("journal_head", "small_change");
 
-    /** Tables of which nothing remembered is derived: who is signed in, what the journal itself keeps. */
+    /** Tables of which nothing remembered is derived: who is signed in, what the journal itself keeps, what people heard. */
     private static final Set<String> OF_NO_ORGANISATION = Set.of(
             "session",
             "account",
             "setting",
             "invitation",
+            "notification",
+            "mail",
+            "mail_choice",
+            "daily_news",
             "journal_entry",
             "journal_particulars",
             "journal_entry_unchained");

@@ -4,6 +4,7 @@ package org.ourlet.access.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ourlet.access.Account;
@@ -48,6 +49,16 @@ class JdbcAccountStore implements AccountStore {
                 .param(foldedEmail)
                 .query(JdbcAccountStore::account)
                 .optional();
+    }
+
+    @Override
+    public List<Account> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + " from account where id in (:ids)")
+                        .param("ids", ids)
+                        .query(JdbcAccountStore::account)
+                        .list();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ourlet.access.web;
 
 import org.ourlet.access.AccountRegister;
 import org.ourlet.access.FreshSignIn;
+import org.ourlet.access.MailDelivery;
 import org.ourlet.access.PasswordResets;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
@@ -32,6 +33,7 @@ class AccountsPage {
     private final SecondFactors factors;
     private final SecondFactorDuty duty;
     private final PublicAddress address;
+    private final MailDelivery mail;
 
     AccountsPage(
             Pages pages,
@@ -39,13 +41,15 @@ class AccountsPage {
             PasswordResets resets,
             SecondFactors factors,
             SecondFactorDuty duty,
-            PublicAddress address) {
+            PublicAddress address,
+            MailDelivery mail) {
         this.pages = pages;
         this.register = register;
         this.resets = resets;
         this.factors = factors;
         this.duty = duty;
         this.address = address;
+        this.mail = mail;
     }
 
     @GetMapping
@@ -79,7 +83,7 @@ class AccountsPage {
     ModelAndView resetPassword(@PathVariable String account, SignedIn signedIn) {
         PasswordResets.Made made = resets.byOperator(signedIn.actor(), account);
         String link = address.of("/password-resets/" + made.secret());
-        return pages.page("access/reset-link", new ResetLinkView(made.account().name(), link, PATH));
+        return pages.page("access/reset-link", new ResetLinkView(made.account().name(), link, PATH, mail.open()));
     }
 
     @PostMapping("/{account}/second-factor/removal")

@@ -28,6 +28,11 @@ final class VisitorMaker {
     private static Visitor.Organisation organisation(Member member) {
         Set<String> permissions = member.permissions().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
         return new Visitor.Organisation(
-                member.organisation(), member.slug(), member.organisationName(), member.zone(), permissions);
+                member.organisation(),
+                member.slug(),
+                member.organisationName(),
+                member.zone(),
+                member.person(),
+                permissions);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.ourlet.documents.Acknowledgement;
 import org.ourlet.documents.AcknowledgementStore;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcAcknowledgementStore implements AcknowledgementStore {
 
+    private static final String SELECT =
+            "select a.document_version_id, a.account, a.name, a.acknowledged_at from acknowledgement a";
+
     private final JdbcClient jdbc;
 
     JdbcAcknowledgementStore(JdbcClient jdbc) {
@@ -20,15 +25,29 @@ class JdbcAcknowledgementStore implements AcknowledgementStore {
 
     @Override
     public List<Acknowledgement> of(OrganisationId organisation, String version) {
-        return jdbc.sql("select document_version_id, account, name, acknowledged_at from acknowledgement"
-                        + " where organisation_id = ? and document_version_id = ? order by acknowledged_at, id")
+        return jdbc.sql(SELECT + " where a.organisation_id = ? and a.document_version_id = ?"
+                        + " order by a.acknowledged_at, a.id")
                 .params(organisation.value(), version)
-                .query((row, number) -> new Acknowledgement(
-                        row.getString("document_version_id"),
-                        row.getString("account"),
-                        row.getString("name"),
-                        Instants.parse(row.getString("acknowledged_at"))))
+                .query(JdbcAcknowledgementStore::acknowledgement)
                 .list();
+    }
+
+    @Override
+    public List<Acknowledgement> inForce(OrganisationId organisation) {
+        return jdbc.sql(SELECT + " join document_version v on v.organisation_id = a.organisation_id"
+                        + " and v.id = a.document_version_id where a.organisation_id = ? and v.status = 'APPROVED'"
+                        + " order by a.acknowledged_at, a.id")
+                .param(organisation.value())
+                .query(JdbcAcknowledgementStore::acknowledgement)
+                .list();
+    }
+
+    private static Acknowledgement acknowledgement(ResultSet row, int number) throws SQLException {
+        return new Acknowledgement(
+                row.getString("document_version_id"),
+                row.getString("account"),
+                row.getString("name"),
+                Instants.parse(row.getString("acknowledged_at")));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.ourlet.people.web;
 import java.util.Map;
 import java.util.Optional;
 import org.ourlet.access.FreshSignIn;
+import org.ourlet.access.MailDelivery;
 import org.ourlet.access.Member;
 import org.ourlet.access.PasswordResets;
 import org.ourlet.access.Permission;
@@ -37,13 +38,21 @@ class PersonPage {
     private final Organisations organisations;
     private final PublicAddress address;
     private final PasswordResets resets;
+    private final MailDelivery mail;
 
-    PersonPage(Pages pages, People people, Organisations organisations, PublicAddress address, PasswordResets resets) {
+    PersonPage(
+            Pages pages,
+            People people,
+            Organisations organisations,
+            PublicAddress address,
+            PasswordResets resets,
+            MailDelivery mail) {
         this.pages = pages;
         this.people = people;
         this.organisations = organisations;
         this.address = address;
         this.resets = resets;
+        this.mail = mail;
     }
 
     @GetMapping("/organisations/{organisation}/people/new")
@@ -128,7 +137,8 @@ class PersonPage {
         String secret = resets.byAccountable(member, account).secret();
         return pages.page(
                 "people/reset-link",
-                new ResetLinkView(found.name(), address.of("/password-resets/" + secret), path(member, person)));
+                new ResetLinkView(
+                        found.name(), address.of("/password-resets/" + secret), path(member, person), mail.open()));
     }
 
     private ModelAndView refused(Member member, String person, Refusal refusal) {

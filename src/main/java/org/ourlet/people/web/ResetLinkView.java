@@ -6,5 +6,6 @@ package org.ourlet.people.web;
  *
  * @param name of whom it is for
  * @param back the page of that person
+ * @param mailed whether it also goes out by mail
  */
-public record ResetLinkView(String name, String link, String back) {}
+public record ResetLinkView(String name, String link, String back, boolean mailed) {}
