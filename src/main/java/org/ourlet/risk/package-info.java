@@ -14,7 +14,8 @@
             "organisation",
             "people",
             "documents",
-            "exchange"
+            "exchange",
+            "journal"
         })
 @NullMarked
 package org.ourlet.risk;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.risk.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ourlet.journal.EntrySentences;
+import org.ourlet.journal.JournalEntry;
+import org.ourlet.risk.catalogue.ThreatCatalogue;
+import org.ourlet.shared.OrganisationId;
+import org.ourlet.webshell.Pages;
+import org.ourlet.webshell.Texts;
+import org.springframework.stereotype.Component;
+
+/** Says what lines of the journal about risks mean; the name of who did it stands before it. */
+@Component
+class RiskSentences implements EntrySentences {
+
+    private static final Set<String> KNOWN = Set.of(
+            "asset.imported",
+            "asset.removed",
+            "asset.saved",
+            "risk.accepted",
+            "risk.added",
+            "risk.described",
+            "risk.owner-named",
+            "risk.rated",
+            "risk.removed",
+            "risk.treated",
+            "risk.treatment-implemented",
+            "risk-assessment.imported",
+            "risk-assessment.pack-taken",
+            "risk-assessment.renamed",
+            "risk-assessment.started",
+            "risk-decision.goes-on",
+            "risk-decision.redo",
+            "risk-method.chosen",
+            "risk-proposal.brought-back",
+            "risk-proposal.refused",
+            "risk-review.described",
+            "risk-review.started");
+
+    private final Pages pages;
+    private final ThreatCatalogue catalogue;
+
+    RiskSentences(Pages pages, ThreatCatalogue catalogue) {
+        this.pages = pages;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Function<JournalEntry, Optional<String>> of(OrganisationId organisation) {
+        Texts texts = pages.texts();
+        return entry -> KNOWN.contains(entry.action()) ? Optional.of(sentence(entry, texts)) : Optional.empty();
+    }
+
+    private String sentence(JournalEntry entry, Texts texts) {
+        return texts.text("risk.journal." + entry.action(), entry.subject(), detail(entry, texts));
+    }
+
+    /** A name, a number, or in words what a decision or a proposal was about. */
+    private String detail(JournalEntry entry, Texts texts) {
+        if (entry.action().startsWith("risk-decision.")) {
+            return texts.text("risk.point." + entry.subject());
+        }
+        if (entry.action().startsWith("risk-proposal.")) {
+            return proposal(entry.subject(), texts);
+        }
+        Map<String, String> details = entry.details();
+        return Stream.of("name", "version", "assets")
+                .filter(details::containsKey)
+                .map(key -> details.getOrDefault(key, ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String proposal(String key, Texts texts) {
+        String threat = key.substring(key.indexOf(':') + 1);
+        return catalogue
+                .threat(threat)
+                .map(found -> found.text(texts.language()).name())
+                .orElse(key);
+    }
+}
