@@ -3,6 +3,7 @@ package org.ourlet.controls;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.risk.Cost;
 
 /**
  * Something the organisation does or has that makes a risk smaller (ISSRM: control). Its own words; it may answer several
@@ -41,7 +42,7 @@ public record Control(String id, int number, Wording wording, Links links, Work 
             @Nullable String owner,
             ControlState state,
             String evidence,
-            @Nullable ControlCost cost) {}
+            @Nullable Cost cost) {}
 
     /** As people say it, such as C-01. */
     public String code() {

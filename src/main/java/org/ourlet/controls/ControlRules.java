@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ourlet.risk.Cost;
 
 /** What is typed about controls and obligations must satisfy this. Answers message keys by field; empty when all is well. */
 public final class ControlRules {
@@ -47,10 +48,10 @@ public final class ControlRules {
     }
 
     public ControlRules cost(String amount, String days) {
-        if (ControlCost.number(amount).isEmpty()) {
+        if (Cost.number(amount).isEmpty()) {
             problems.put("amount", "controls.cost.amount-invalid");
         }
-        if (ControlCost.number(days).isEmpty()) {
+        if (Cost.number(days).isEmpty()) {
             problems.put("days", "controls.cost.days-invalid");
         }
         return this;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.people.Person;
 import org.ourlet.people.Team;
+import org.ourlet.risk.Cost;
 import org.ourlet.shared.Language;
 import org.ourlet.webshell.Texts;
 
@@ -133,7 +134,7 @@ final class ControlTables {
     }
 
     private String resources(TreatmentAction action) {
-        ControlCost cost = action.task().cost();
+        Cost cost = action.task().cost();
         String estimate = cost == null ? "" : texts.text("controls.cost.both", amount(cost), days(cost));
         return Stream.of(estimate, action.task().resources())
                 .filter(part -> !part.isBlank())
@@ -141,12 +142,12 @@ final class ControlTables {
                 .orElse("");
     }
 
-    private static String amount(@Nullable ControlCost cost) {
+    private static String amount(@Nullable Cost cost) {
         return cost == null ? "" : cost.amount().toPlainString();
     }
 
-    private static String days(@Nullable ControlCost cost) {
-        return cost == null ? "" : cost.days().toPlainString();
+    private static String days(@Nullable Cost cost) {
+        return cost == null ? "" : cost.personDays().toPlainString();
     }
 
     private String person(@Nullable String id) {

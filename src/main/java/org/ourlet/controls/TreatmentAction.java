@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.risk.Cost;
 
 /**
  * One step of the risk treatment plan (ISO/IEC 27001:2022, 6.1.3 e): what is done, by whom, until when, and how one sees that it
@@ -42,7 +43,7 @@ public record TreatmentAction(
             String name,
             String successCheck,
             String resources,
-            @Nullable ControlCost cost) {}
+            @Nullable Cost cost) {}
 
     /**
      * What it is for.

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ourlet.controls.TreatmentAction.State;
+import org.ourlet.risk.Cost;
 
 /** The actions of an organisation, the most urgent first (ISO/IEC 27001:2022, 6.1.3 e and 8.3). */
 public record TreatmentPlan(List<TreatmentAction> actions) {
@@ -43,11 +44,11 @@ public record TreatmentPlan(List<TreatmentAction> actions) {
     }
 
     /** What the whole plan costs, as far as it is estimated. */
-    public ControlCost cost() {
+    public Cost cost() {
         return counting().stream()
                 .map(action -> action.task().cost())
                 .filter(Objects::nonNull)
-                .reduce(ControlCost.ofHundredths(0, 0), ControlCost::plus);
+                .reduce(Cost.NOTHING, Cost::plus);
     }
 
     public List<TreatmentAction> of(String control) {

@@ -11,7 +11,6 @@ import org.ourlet.controls.Applicability;
 import org.ourlet.controls.ApplicabilityDecision.Choice;
 import org.ourlet.controls.ApplicabilityDecision.Stated;
 import org.ourlet.controls.Control;
-import org.ourlet.controls.ControlCost;
 import org.ourlet.controls.ControlState;
 import org.ourlet.controls.Controls;
 import org.ourlet.controls.Obligation;
@@ -23,6 +22,7 @@ import org.ourlet.controls.TreatmentPlans;
 import org.ourlet.people.People;
 import org.ourlet.people.Person;
 import org.ourlet.people.Team;
+import org.ourlet.risk.Cost;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -76,7 +76,7 @@ class DemoControls {
                             person(team, owner),
                             ControlState.PLANNED,
                             "",
-                            ControlCost.ofHundredths(amount * 100L, days * 100L)));
+                            Cost.ofHundredths(amount * 100L, days * 100L)));
         }
     }
 

@@ -2,6 +2,7 @@
 package org.ourlet.risk;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a treatment costs: money, and work of one's own. ISSRM: cost. At most two decimals each. */
@@ -9,7 +10,9 @@ public record Cost(BigDecimal amount, BigDecimal personDays) {
 
     public static final int DECIMALS = 2;
 
-    static final Cost NOTHING = new Cost(BigDecimal.ZERO, BigDecimal.ZERO);
+    public static final Cost NOTHING = new Cost(BigDecimal.ZERO, BigDecimal.ZERO);
+
+    private static final String NUMBER = "\\d{1,9}([.,]\\d{1,2})?";
 
     public Cost {
         amount = plain(amount);
@@ -20,7 +23,29 @@ public record Cost(BigDecimal amount, BigDecimal personDays) {
         return new Cost(BigDecimal.valueOf(amount), BigDecimal.valueOf(personDays));
     }
 
-    Cost plus(Cost other) {
+    /** From hundredths, as they are stored. */
+    public static Cost ofHundredths(long cents, long dayHundredths) {
+        return new Cost(BigDecimal.valueOf(cents, DECIMALS), BigDecimal.valueOf(dayHundredths, DECIMALS));
+    }
+
+    public long cents() {
+        return amount.movePointRight(DECIMALS).longValueExact();
+    }
+
+    public long dayHundredths() {
+        return personDays.movePointRight(DECIMALS).longValueExact();
+    }
+
+    /** A number as somebody types it, with point or comma; 0 for nothing; empty when it is no number. */
+    public static Optional<BigDecimal> number(String typed) {
+        String text = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
+        if (text.isEmpty()) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return text.matches(NUMBER) ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    }
+
+    public Cost plus(Cost other) {
         return new Cost(amount.add(other.amount), personDays.add(other.personDays));
     }
 

@@ -7,7 +7,6 @@ import org.ourlet.controls.Applicability;
 import org.ourlet.controls.ApplicabilityDecision.Choice;
 import org.ourlet.controls.ApplicabilityDecision.Stated;
 import org.ourlet.controls.Control;
-import org.ourlet.controls.ControlCost;
 import org.ourlet.controls.ControlState;
 import org.ourlet.controls.Controls;
 import org.ourlet.controls.ImplementationState;
@@ -15,6 +14,7 @@ import org.ourlet.controls.Obligation;
 import org.ourlet.controls.Obligations;
 import org.ourlet.controls.TreatmentAction;
 import org.ourlet.controls.TreatmentPlans;
+import org.ourlet.risk.Cost;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.beans.factory.BeanFactory;
@@ -61,7 +61,7 @@ public final class ControlsLife {
                         company.accountable().person().id(),
                         ControlState.IMPLEMENTED,
                         "report " + secret,
-                        ControlCost.ofHundredths(120_000, 200)));
+                        Cost.ofHundredths(120_000, 200)));
     }
 
     private static TreatmentPlans.Particulars restoreTest(Cast.Company company, Control backups) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.controls.ActionStore;
-import org.ourlet.controls.ControlCost;
 import org.ourlet.controls.TreatmentAction;
+import org.ourlet.risk.Cost;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,7 +57,7 @@ class JdbcActionStore implements ActionStore {
     }
 
     private static @Nullable Object[] values(TreatmentAction action) {
-        ControlCost cost = action.task().cost();
+        Cost cost = action.task().cost();
         return new @Nullable Object[] {
             action.name(),
             action.task().successCheck(),
@@ -114,9 +114,9 @@ class JdbcActionStore implements ActionStore {
                 row.getLong("version"));
     }
 
-    private static @Nullable ControlCost cost(ResultSet row) throws SQLException {
+    private static @Nullable Cost cost(ResultSet row) throws SQLException {
         long cents = row.getLong("cost_cents");
-        return row.wasNull() ? null : ControlCost.ofHundredths(cents, row.getLong("work_hundredths"));
+        return row.wasNull() ? null : Cost.ofHundredths(cents, row.getLong("work_hundredths"));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.controls.Control;
-import org.ourlet.controls.ControlCost;
 import org.ourlet.controls.ControlState;
 import org.ourlet.controls.ControlStore;
 import org.ourlet.controls.Obligation;
+import org.ourlet.risk.Cost;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,7 @@ class JdbcControlStore implements ControlStore {
 
     @Override
     public int insert(OrganisationId organisation, Control control) {
-        ControlCost cost = control.work().cost();
+        Cost cost = control.work().cost();
         return jdbc.sql("insert into control (organisation_id, id, control_number, version, " + TEXTS + ")"
                         + " values (?, ?, (select coalesce(max(control_number), 0) + 1 from control"
                         + " where organisation_id = ?), 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning control_number")
@@ -68,7 +68,7 @@ class JdbcControlStore implements ControlStore {
     }
 
     private static @Nullable Object[] row(OrganisationId organisation, Control control) {
-        ControlCost cost = control.work().cost();
+        Cost cost = control.work().cost();
         return new @Nullable Object[] {
             organisation.value(),
             control.id(),
@@ -88,7 +88,7 @@ class JdbcControlStore implements ControlStore {
 
     @Override
     public boolean update(OrganisationId organisation, Control control) {
-        ControlCost cost = control.work().cost();
+        Cost cost = control.work().cost();
         return jdbc.sql("update control set name = ?, description = ?, reference_controls = ?, risks = ?,"
                                 + " owner_person_id = ?, state = ?, evidence = ?, cost_cents = ?, work_hundredths = ?,"
                                 + " withdrawn = ?, version = version + 1"
@@ -151,12 +151,12 @@ class JdbcControlStore implements ControlStore {
                 row.getLong("version"));
     }
 
-    private static @Nullable ControlCost cost(ResultSet row) throws SQLException {
+    private static @Nullable Cost cost(ResultSet row) throws SQLException {
         long cents = row.getLong("cost_cents");
         if (row.wasNull()) {
             return null;
         }
-        return ControlCost.ofHundredths(cents, row.getLong("work_hundredths"));
+        return Cost.ofHundredths(cents, row.getLong("work_hundredths"));
     }
 
     private static Obligation obligation(ResultSet row, int number) throws SQLException {

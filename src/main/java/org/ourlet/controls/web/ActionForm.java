@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.controls.ActionRules;
 import org.ourlet.controls.Control;
-import org.ourlet.controls.ControlCost;
 import org.ourlet.controls.ControlRules;
 import org.ourlet.controls.ReferenceControls;
 import org.ourlet.controls.TreatedRisk;
@@ -18,6 +17,7 @@ import org.ourlet.controls.TreatmentAction;
 import org.ourlet.controls.TreatmentAction.Priority;
 import org.ourlet.controls.TreatmentPlans;
 import org.ourlet.people.Team;
+import org.ourlet.risk.Cost;
 
 /** Reads what is typed about an action of the treatment plan, and writes it back into the form. */
 final class ActionForm {
@@ -29,10 +29,10 @@ final class ActionForm {
         fields.put("name", action.name());
         fields.put("successCheck", action.task().successCheck());
         fields.put("resources", action.task().resources());
-        ControlCost cost = action.task().cost();
+        Cost cost = action.task().cost();
         if (cost != null) {
             fields.put("amount", cost.amount().toPlainString());
-            fields.put("days", cost.days().toPlainString());
+            fields.put("days", cost.personDays().toPlainString());
         }
         fields.put("control", Optional.ofNullable(action.links().control()).orElse(""));
         fields.put("risks", String.join(" ", action.links().risks()));

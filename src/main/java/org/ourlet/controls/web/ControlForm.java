@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.controls.Control;
-import org.ourlet.controls.ControlCost;
 import org.ourlet.controls.ControlRules;
 import org.ourlet.controls.ControlState;
 import org.ourlet.controls.Controls;
@@ -16,6 +15,7 @@ import org.ourlet.controls.ReferenceControls;
 import org.ourlet.controls.TreatedRisk;
 import org.ourlet.people.Person;
 import org.ourlet.people.Team;
+import org.ourlet.risk.Cost;
 
 /** Reads what is typed about a control, and writes it back into the form. */
 final class ControlForm {
@@ -31,10 +31,10 @@ final class ControlForm {
         Optional.ofNullable(control.work().owner()).ifPresent(owner -> fields.put("owner", owner));
         fields.put("state", control.state().name());
         fields.put("evidence", control.work().evidence());
-        ControlCost cost = control.work().cost();
+        Cost cost = control.work().cost();
         if (cost != null) {
             fields.put("amount", cost.amount().toPlainString());
-            fields.put("days", cost.days().toPlainString());
+            fields.put("days", cost.personDays().toPlainString());
         }
         fields.put("version", String.valueOf(control.version()));
         return new FormTexts(fields);
@@ -72,14 +72,14 @@ final class ControlForm {
         return ControlState.PLANNED;
     }
 
-    static @Nullable ControlCost cost(FormTexts form) {
+    static @Nullable Cost cost(FormTexts form) {
         if (form.text("amount").isEmpty() && form.text("days").isEmpty()) {
             return null;
         }
-        return new ControlCost(number(form.text("amount")), number(form.text("days")));
+        return new Cost(number(form.text("amount")), number(form.text("days")));
     }
 
     private static BigDecimal number(String typed) {
-        return ControlCost.number(typed).orElse(BigDecimal.ZERO);
+        return Cost.number(typed).orElse(BigDecimal.ZERO);
     }
 }

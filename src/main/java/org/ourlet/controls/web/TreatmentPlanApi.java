@@ -10,7 +10,6 @@ import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
 import org.ourlet.controls.Control;
-import org.ourlet.controls.ControlCost;
 import org.ourlet.controls.Controls;
 import org.ourlet.controls.TreatmentAction;
 import org.ourlet.controls.TreatmentPlan;
@@ -18,6 +17,7 @@ import org.ourlet.controls.TreatmentPlans;
 import org.ourlet.people.People;
 import org.ourlet.people.Person;
 import org.ourlet.people.Team;
+import org.ourlet.risk.Cost;
 import org.ourlet.webshell.Now;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -73,9 +73,6 @@ class TreatmentPlanApi {
             @Nullable LocalDate due,
             boolean late) {}
 
-    /** What it costs. */
-    record Cost(BigDecimal amount, BigDecimal personDays) {}
-
     /**
      * How far it is.
      *
@@ -96,20 +93,20 @@ class TreatmentPlanApi {
         LocalDate today = now.day(member.zone());
         List<Control> own = controls.all(member.organisation());
         Team team = people.team(member.organisation());
-        ControlCost cost = plan.cost();
+        Cost cost = plan.cost();
         return new Plan(
                 plan.running().size(),
                 plan.late(today).size(),
                 plan.closed(),
                 cost.amount(),
-                cost.days(),
+                cost.personDays(),
                 plan.actions().stream()
                         .map(action -> action(action, own, team, today))
                         .toList());
     }
 
     private static Action action(TreatmentAction action, List<Control> own, Team team, LocalDate today) {
-        ControlCost cost = action.task().cost();
+        Cost cost = action.task().cost();
         return new Action(
                 action.code(),
                 action.name(),
@@ -125,7 +122,7 @@ class TreatmentPlanApi {
                         action.schedule().start(),
                         action.schedule().due(),
                         action.lateOn(today)),
-                cost == null ? null : new Cost(cost.amount(), cost.days()),
+                cost,
                 followUp(action, team));
     }
 

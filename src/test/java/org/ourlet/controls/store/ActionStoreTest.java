@@ -8,11 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourlet.controls.ActionStore;
-import org.ourlet.controls.ControlCost;
 import org.ourlet.controls.TreatmentAction;
 import org.ourlet.controls.TreatmentAction.Priority;
 import org.ourlet.controls.TreatmentAction.Progress;
 import org.ourlet.controls.TreatmentAction.State;
+import org.ourlet.risk.Cost;
 import org.ourlet.shared.Ids;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.testing.StoreTest;
@@ -34,7 +34,7 @@ abstract class ActionStoreTest extends StoreTest {
         return new TreatmentAction(
                 Ids.next(NOW),
                 number,
-                new TreatmentAction.Task("Set up", "A file is back", "A disk", ControlCost.ofHundredths(100, 50)),
+                new TreatmentAction.Task("Set up", "A file is back", "A disk", Cost.ofHundredths(100, 50)),
                 new TreatmentAction.Links(null, List.of("R01", "R02")),
                 new TreatmentAction.Schedule(null, Priority.FIRST, null, LocalDate.of(2027, 4, 30)),
                 new Progress(State.CLOSED, "a note", "a proof", LocalDate.of(2027, 3, 1), null),

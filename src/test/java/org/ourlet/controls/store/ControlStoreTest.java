@@ -13,12 +13,12 @@ import org.ourlet.controls.ApplicabilityDecision.Choice;
 import org.ourlet.controls.ApplicabilityDecision.Stated;
 import org.ourlet.controls.ApplicabilityDecision.Trace;
 import org.ourlet.controls.Control;
-import org.ourlet.controls.ControlCost;
 import org.ourlet.controls.ControlState;
 import org.ourlet.controls.ControlStore;
 import org.ourlet.controls.DecisionStore;
 import org.ourlet.controls.ImplementationState;
 import org.ourlet.controls.Obligation;
+import org.ourlet.risk.Cost;
 import org.ourlet.shared.Ids;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.testing.StoreTest;
@@ -38,7 +38,7 @@ abstract class ControlStoreTest extends StoreTest {
         brasserie = organisation("brasserie");
     }
 
-    private static Control control(String name, @Nullable ControlCost cost) {
+    private static Control control(String name, @Nullable Cost cost) {
         return new Control(
                 Ids.next(NOW),
                 1,
@@ -51,7 +51,7 @@ abstract class ControlStoreTest extends StoreTest {
 
     @Test
     void givesBackWhatWasStored() {
-        Control backups = control("Backups", new ControlCost(new BigDecimal("1200.50"), new BigDecimal("0.25")));
+        Control backups = control("Backups", new Cost(new BigDecimal("1200.50"), new BigDecimal("0.25")));
 
         int number = store.insert(proofbox, backups);
 
