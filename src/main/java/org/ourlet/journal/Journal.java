@@ -65,11 +65,27 @@ public class Journal {
      */
     @Transactional
     public int erase(OrganisationId organisation, Actor actor, String account) {
-        List<Long> numbers = store.numbersOf(organisation, account);
+        return erase(organisation, actor, account, store.numbersOf(organisation, account));
+    }
+
+    /** The same for entries whose details mention a word, such as a name, whoever acted. */
+    @Transactional
+    public int eraseMentions(OrganisationId organisation, Actor actor, String word) {
+        return erase(organisation, actor, "mentions", store.numbersMentioning(organisation, word));
+    }
+
+    /** The same in the chain of the installation. */
+    @Transactional
+    public int eraseInInstallation(Actor actor, String account) {
+        return erase(JournalStore.INSTALLATION, actor, account, store.numbersOf(JournalStore.INSTALLATION, account));
+    }
+
+    private int erase(OrganisationId chain, Actor actor, String subject, List<Long> numbers) {
         if (!numbers.isEmpty()) {
-            store.erase(organisation, numbers);
+            store.erase(chain, numbers);
             Map<String, String> details = Erasure.of(numbers).details();
-            write(new Change(organisation, actor, Erasure.action(), account, details));
+            Change change = new Change(chain, actor, Erasure.action(), subject, details);
+            end.append(chain, () -> append(chain, change));
         }
         return numbers.size();
     }

@@ -52,5 +52,8 @@ public interface JournalStore {
     /** Numbers of entries with particulars of the account, in order. */
     List<Long> numbersOf(OrganisationId organisation, String account);
 
+    /** Numbers of entries whose details hold the text, in order. */
+    List<Long> numbersMentioning(OrganisationId organisation, String text);
+
     void erase(OrganisationId organisation, List<Long> numbers);
 }

@@ -4,7 +4,8 @@
  * from it. Main types: {@link org.ourlet.people.Team}, {@link org.ourlet.people.Person}, {@link
  * org.ourlet.people.CategoryPermissions}.
  */
-@ApplicationModule(allowedDependencies = {"shared", "webshell", "access", "guide", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "webshell", "access", "guide", "organisation", "exchange :: person"})
 @NullMarked
 package org.ourlet.people;
 

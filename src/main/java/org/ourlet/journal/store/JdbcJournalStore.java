@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,20 @@ class JdbcJournalStore implements JournalStore {
                         + " where p.organisation_id = ? and p.account_id = ? and e.action <> ?"
                         + " order by p.entry_number")
                 .params(organisation.value(), account, org.ourlet.journal.chain.Erasure.action())
+                .query(Long.class)
+                .list();
+    }
+
+    /** As the text stands in JSON; some entries more do no harm. */
+    @Override
+    public List<Long> numbersMentioning(OrganisationId organisation, String text) {
+        String quoted = details.text(Map.of("", text));
+        String inside = quoted.substring(5, quoted.length() - 2);
+        return jdbc.sql("select p.entry_number from journal_particulars p join journal_entry e"
+                        + " on e.organisation_id = p.organisation_id and e.entry_number = p.entry_number"
+                        + " where p.organisation_id = ? and lower(p.details) like '%' || lower(?) || '%' and e.action <> ?"
+                        + " order by p.entry_number")
+                .params(organisation.value(), inside, org.ourlet.journal.chain.Erasure.action())
                 .query(Long.class)
                 .list();
     }

@@ -41,8 +41,11 @@ class JournalViews {
             "export.downloaded",
             "journal.chain-begun",
             "journal.particulars-erased",
+            "legal-hold.lifted",
+            "legal-hold.set",
             "organisation.created",
             "organisation.received",
+            "person.erased",
             "setting.changed");
 
     /** Kinds with a name of their own; others show their code. */
@@ -60,6 +63,7 @@ class JournalViews {
             "fact",
             "invitation",
             "journal",
+            "legal-hold",
             "level",
             "obligation",
             "organisation",
