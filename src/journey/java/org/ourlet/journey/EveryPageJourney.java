@@ -82,7 +82,7 @@ class EveryPageJourney {
                 && !route.contains("/error")
                 && !route.equals("/search/results")
                 && !route.startsWith("/invitations")
-                && !route.equals("/setup")
+                && !route.startsWith("/setup")
                 && !route.equals("/sign-in")
                 && !route.equals("/");
     }

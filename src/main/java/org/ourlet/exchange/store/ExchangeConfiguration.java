@@ -7,6 +7,7 @@ import org.ourlet.exchange.BackupFiles;
 import org.ourlet.exchange.BackupFolder;
 import org.ourlet.exchange.PackageFolder;
 import org.ourlet.exchange.RecoveryKey;
+import org.ourlet.exchange.RestorePlace;
 import org.ourlet.exchange.RetentionRule;
 import org.ourlet.exchange.sealed.Cost;
 import org.ourlet.journal.OfflineVerification;
@@ -26,6 +27,11 @@ class ExchangeConfiguration {
     @Bean
     BackupFolder backupFolder(@Value("${ourlet.data}") Path data, @Value("${ourlet.backup-folder:}") String folder) {
         return new BackupFolder(folder.isEmpty() ? data.resolve("backups") : Path.of(folder));
+    }
+
+    @Bean
+    RestorePlace restorePlace(@Value("${ourlet.data}") Path data) {
+        return new PendingRestore(data);
     }
 
     @Bean

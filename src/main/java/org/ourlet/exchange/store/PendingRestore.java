@@ -12,19 +12,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.ourlet.exchange.RestorePlace;
 import org.ourlet.shared.CannotStart;
 
 /**
  * A checked restore that waits in the data folder until the program starts. With SQLite the file takes the place of the
  * present one, which is kept under another name. PostgreSQL has to be empty.
  */
-public record PendingRestore(Path data) {
+public record PendingRestore(Path data) implements RestorePlace {
 
     private static final String WAITING = "restore";
     private static final String READY = "ready";
     private static final String DONE = "restored";
 
-    /** Where a restore is prepared; empty. */
+    @Override
     public Path folder() {
         try {
             Path folder = data.resolve(WAITING);
@@ -35,7 +36,7 @@ public record PendingRestore(Path data) {
         }
     }
 
-    /** Everything in the folder is complete and checked. */
+    @Override
     public void ready(String backup) {
         try {
             Files.writeString(data.resolve(WAITING).resolve(READY), backup);
