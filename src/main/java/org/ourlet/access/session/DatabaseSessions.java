@@ -10,6 +10,8 @@ import org.ourlet.access.SignedIn;
 import org.ourlet.access.session.SessionStore.Row;
 import org.ourlet.shared.Hash;
 import org.ourlet.shared.Ids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DatabaseSessions implements SessionRepository<MapSession> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseSessions.class);
 
     static final Duration IDLE_LIMIT = Duration.ofMinutes(60);
     static final Duration ABSOLUTE_LIMIT = Duration.ofHours(12);
@@ -65,7 +69,16 @@ class DatabaseSessions implements SessionRepository<MapSession> {
         } else if (!stored.hash().equals(hash) || !stored.signedIn().equals(signedIn)) {
             replace(session, stored.hash(), signedIn, hash);
         } else if (stored.lastAccess().plus(WRITE_INTERVAL).isBefore(clock.instant())) {
+            touch(hash);
+        }
+    }
+
+    /** A store that cannot be written for a while does not keep people from reading. */
+    private void touch(String hash) {
+        try {
             store.touch(hash, clock.instant());
+        } catch (RuntimeException cannotWrite) {
+            LOG.warn("The time of last access was not written: {}", String.valueOf(cannotWrite.getMessage()));
         }
     }
 
@@ -106,8 +119,10 @@ class DatabaseSessions implements SessionRepository<MapSession> {
         return session;
     }
 
+    /** One from the future began before the clock was set back; it would last too long. */
     static boolean ended(Row row, Instant now) {
         return row.signedIn().account().suspended()
+                || row.signedIn().at().isAfter(now.plus(WRITE_INTERVAL))
                 || row.lastAccessAt().plus(IDLE_LIMIT).isBefore(now)
                 || row.signedIn().at().plus(limit(row.signedIn())).isBefore(now);
     }

@@ -31,6 +31,7 @@ public final class Upgrade {
 
     /** @param passphrase asked for only when there is something to save */
     public Optional<Path> run(Supplier<Passphrase> passphrase, Instant now) {
+        IntactFile.require(address);
         Flyway flyway = address.flyway("latest");
         refuseNewer(flyway);
         boolean used = flyway.info().current() != null;
