@@ -10,6 +10,7 @@ import org.ourlet.guide.Task;
 import org.ourlet.organisation.Facts;
 import org.ourlet.planning.NextAction.Kind;
 import org.ourlet.planning.NextAction.Term;
+import org.ourlet.shared.Actor;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.tailoring.Tailoring;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +23,7 @@ public class NextSteps {
     private final Facts facts;
     private final ObjectProvider<WaitingForApproval> waiting;
     private final ObjectProvider<OverdueWork> overdue;
+    private final ObjectProvider<AsksOfPeople> asks;
     private final Guide guide;
     private final NextActionRule rule;
 
@@ -29,12 +31,14 @@ public class NextSteps {
             Facts facts,
             ObjectProvider<WaitingForApproval> waiting,
             ObjectProvider<OverdueWork> overdue,
+            ObjectProvider<AsksOfPeople> asks,
             Guide guide,
             Tailoring tailoring,
             PlanningContent content) {
         this.facts = facts;
         this.waiting = waiting;
         this.overdue = overdue;
+        this.asks = asks;
         this.guide = guide;
         this.rule = new NextActionRule(content.weights(), tailoring.matrix());
     }
@@ -44,6 +48,13 @@ public class NextSteps {
         return waiting.orderedStream()
                 .flatMap(source -> source.waitingIn(organisation).stream())
                 .sorted(Comparator.comparing(WaitingForApproval.Item::sentAt))
+                .toList();
+    }
+
+    /** What is asked of that person by name or as one of everybody. */
+    public List<AsksOfPeople.Item> askedOf(OrganisationId organisation, Actor person) {
+        return asks.orderedStream()
+                .flatMap(source -> source.askedOf(organisation, person).stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.ourlet.documents.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ourlet.documents.Document;
 import org.ourlet.documents.RegisterEntry;
@@ -14,31 +15,32 @@ public record PublishedView(List<Line> lines) {
     /**
      * A published document.
      *
+     * @param read whether the visitor said that she has read it
      * @param place where it is kept outside the program, empty when it can be read here
      */
-    public record Line(String code, String name, String lang, int version, Instant since, String place) {}
+    public record Line(String code, String name, String lang, int version, Instant since, boolean read, String place) {}
 
-    static PublishedView of(List<RegisterEntry> entries, Language language) {
+    static PublishedView of(List<RegisterEntry> entries, Language language, Set<String> read) {
         return new PublishedView(entries.stream()
                 .filter(RegisterEntry::published)
-                .flatMap(entry -> line(entry, language))
+                .flatMap(entry -> line(entry, language, read))
                 .toList());
     }
 
-    private static Stream<Line> line(RegisterEntry entry, Language asked) {
+    private static Stream<Line> line(RegisterEntry entry, Language asked, Set<String> read) {
         String code = entry.code();
         String name = entry.name(asked);
         Language language = entry.languageOfName(asked);
         String lang = language == asked ? "" : language.code();
         if (entry.kept() != null) {
             return Stream.of(new Line(
-                    code, name, lang, 0, entry.kept().at(), entry.kept().place()));
+                    code, name, lang, 0, entry.kept().at(), true, entry.kept().place()));
         }
         Document document = entry.document();
         return document == null
                 ? Stream.empty()
                 : document.approved().stream()
                         .flatMap(version -> document.approvalOf(version).stream()
-                                .map(approval -> new Line(code, name, lang, version.number(), approval.at(), "")));
+                                .map(approval -> new Line(code, name, lang, version.number(), approval.at(), read.contains(version.id()), "")));
     }
 }

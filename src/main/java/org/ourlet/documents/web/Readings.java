@@ -2,6 +2,8 @@
 package org.ourlet.documents.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,27 +11,45 @@ import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.documents.Acknowledgement;
 import org.ourlet.documents.Acknowledgements;
+import org.ourlet.documents.Approval;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.Documents;
+import org.ourlet.documents.ReadingQuestion;
+import org.ourlet.documents.ReadingQuestions;
+import org.ourlet.documents.RegisterEntry;
+import org.ourlet.people.People;
 import org.ourlet.people.Person;
+import org.ourlet.webshell.Choice;
+import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Component;
 
-/** What the page of a version shows about reading it. */
+/** What pages show about reading documents. */
 @Component
 class Readings {
 
     private final Documents documents;
     private final Acknowledgements acknowledgements;
+    private final ReadingQuestions questions;
+    private final People people;
+    private final Pages pages;
 
-    Readings(Documents documents, Acknowledgements acknowledgements) {
+    Readings(
+            Documents documents,
+            Acknowledgements acknowledgements,
+            ReadingQuestions questions,
+            People people,
+            Pages pages) {
         this.documents = documents;
         this.acknowledgements = acknowledgements;
+        this.questions = questions;
+        this.people = people;
+        this.pages = pages;
     }
 
-    VersionView.Reading of(Member member, DocumentFile file, DocumentVersion version) {
+    VersionView.Reading of(Member member, DocumentFile file, DocumentVersion version, Map<Integer, String> answers) {
         if (!Acknowledgements.asked(file, version)) {
-            return new VersionView.Reading(false, List.of(), null, List.of(), List.of());
+            return VersionView.Reading.NOT_ASKED;
         }
         List<Acknowledgement> said = acknowledgements.of(member.organisation(), version);
         @Nullable
@@ -43,14 +63,75 @@ class Readings {
                 documents.summary(file, version),
                 mine,
                 all ? said : List.of(),
-                all ? missing(file, said) : List.of());
+                all ? missing(file.circumstances().team().persons(), said) : List.of(),
+                questions.of(member.organisation(), file.entry().code()).stream()
+                        .map(question -> line(question, answers))
+                        .toList());
     }
 
-    private static List<String> missing(DocumentFile file, List<Acknowledgement> said) {
+    private VersionView.Question line(ReadingQuestion question, Map<Integer, String> answers) {
+        @Nullable String given = answers.get(question.number());
+        List<Choice> choices = question.answers().stream()
+                .map(answer -> Choice.of(answer, answer, answer.equals(given)))
+                .toList();
+        boolean again = given != null && !given.equals(question.right());
+        String sentence = again ? pages.texts().text("documents.quiz.again", question.explanation()) : "";
+        return new VersionView.Question("answer-" + question.number(), question.question(), choices, sentence);
+    }
+
+    private static List<String> missing(List<Person> persons, List<Acknowledgement> said) {
         Set<String> accounts = said.stream().map(Acknowledgement::account).collect(Collectors.toSet());
-        return file.circumstances().team().persons().stream()
+        return persons.stream()
                 .filter(person -> person.account() == null || !accounts.contains(person.account()))
                 .map(Person::name)
                 .toList();
+    }
+
+    /** Everything that everybody is asked to read, with who has. */
+    ReadingsView overview(Member member) {
+        List<Person> persons = people.team(member.organisation()).persons();
+        Map<String, List<Acknowledgement>> said = byVersion(member);
+        return new ReadingsView(documents.register(member.organisation()).stream()
+                .filter(entry -> entry.published() && entry.approval().isPresent())
+                .map(entry -> line(entry, persons, said))
+                .toList());
+    }
+
+    private Map<String, List<Acknowledgement>> byVersion(Member member) {
+        return acknowledgements.inForce(member.organisation()).stream()
+                .collect(Collectors.groupingBy(Acknowledgement::version));
+    }
+
+    private ReadingsView.Line line(
+            RegisterEntry entry, List<Person> persons, Map<String, List<Acknowledgement>> said) {
+        Approval approval = entry.approval().orElseThrow();
+        int version = Objects.requireNonNull(entry.document())
+                .approved()
+                .map(DocumentVersion::number)
+                .orElse(0);
+        List<Acknowledgement> readers = said.getOrDefault(approval.version(), List.of());
+        return new ReadingsView.Line(
+                entry.code(),
+                entry.name(pages.texts().language()),
+                version,
+                approval.at(),
+                readers.stream().map(Acknowledgement::name).toList(),
+                missing(persons, readers));
+    }
+
+    /** How many have read what is in force, as a sentence by code. */
+    Map<String, String> sentences(Member member) {
+        return overview(member).lines().stream()
+                .collect(Collectors.toMap(
+                        ReadingsView.Line::code,
+                        line -> pages.texts().text("documents.readings.read-by", line.read(), line.of())));
+    }
+
+    /** Keys of the versions in force that the member has read. */
+    Set<String> readBy(Member member) {
+        return acknowledgements.inForce(member.organisation()).stream()
+                .filter(each -> each.account().equals(member.actor().account()))
+                .map(Acknowledgement::version)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
@@ -42,12 +43,14 @@ class RegisterPage {
     private final Documents documents;
     private final Tailoring tailoring;
     private final Now now;
+    private final Readings readings;
 
-    RegisterPage(Pages pages, Documents documents, Tailoring tailoring, Now now) {
+    RegisterPage(Pages pages, Documents documents, Tailoring tailoring, Now now, Readings readings) {
         this.pages = pages;
         this.documents = documents;
         this.tailoring = tailoring;
         this.now = now;
+        this.readings = readings;
     }
 
     @GetMapping("/organisations/{organisation}/documents")
@@ -60,11 +63,16 @@ class RegisterPage {
             @RequestParam(defaultValue = "") String disposal) {
         List<RegisterEntry> entries = documents.register(member.organisation());
         if (!member.may(Permission.READ_ALL)) {
-            return pages.page("documents/published", PublishedView.of(entries, language()));
+            return pages.page("documents/published", PublishedView.of(entries, language(), readings.readBy(member)));
         }
         return pages.page(
                 "documents/register",
-                view(entries, chosen(entries, show), soon(member), new Axes(access, storage, disposal)));
+                view(
+                        entries,
+                        chosen(entries, show),
+                        soon(member),
+                        new Axes(access, storage, disposal),
+                        readings.sentences(member)));
     }
 
     /** The whole register as a sheet, in the language of the reader. */
@@ -109,14 +117,15 @@ class RegisterPage {
                 .orElse(usual);
     }
 
-    private RegisterView view(List<RegisterEntry> entries, Show show, LocalDate soon, Axes axes) {
+    private RegisterView view(
+            List<RegisterEntry> entries, Show show, LocalDate soon, Axes axes, Map<String, String> reading) {
         List<RegisterEntry> selected = entries.stream()
                 .filter(entry -> entry.selected() && !entry.part())
                 .toList();
         List<RegisterView.Line> lines = entries.stream()
                 .filter(entry -> shown(entry, show, soon))
                 .filter(entry -> axes.admit(entry.workProduct().classification()))
-                .map(this::line)
+                .map(entry -> line(entry, reading))
                 .toList();
         long done =
                 selected.stream().filter(entry -> entry.status().established()).count();
@@ -142,7 +151,7 @@ class RegisterPage {
         };
     }
 
-    private RegisterView.Line line(RegisterEntry entry) {
+    private RegisterView.Line line(RegisterEntry entry, Map<String, String> reading) {
         WorkProduct product = entry.workProduct();
         Language language = entry.languageOfName(language());
         return new RegisterView.Line(
@@ -150,7 +159,9 @@ class RegisterPage {
                 entry.name(language()),
                 language == language() ? "" : language.code(),
                 Status.of(entry),
-                entry.stale().isEmpty() ? "" : pages.texts().text(entry.stale().get(0)),
+                entry.stale().isEmpty()
+                        ? reading.getOrDefault(entry.code(), "")
+                        : pages.texts().text(entry.stale().get(0)),
                 entry.status().version(),
                 entry.status().owner(),
                 entry.status().nextReview(),

@@ -2,12 +2,12 @@
 package org.ourlet.documents.web;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Recorded;
 import org.ourlet.access.Requires;
-import org.ourlet.documents.Acknowledgements;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.DocumentVersion;
@@ -42,9 +42,7 @@ class VersionPage {
     private final Pages pages;
     private final Documents documents;
     private final Records records;
-    private final Acknowledgements acknowledgements;
-    private final Readings readings;
-    private final DocumentViews views;
+    private final VersionViews views;
     private final PdfRenderer pdf;
     private final DocxRenderer docx;
 
@@ -52,16 +50,12 @@ class VersionPage {
             Pages pages,
             Documents documents,
             Records records,
-            Acknowledgements acknowledgements,
-            Readings readings,
-            DocumentViews views,
+            VersionViews views,
             PdfRenderer pdf,
             DocxRenderer docx) {
         this.pages = pages;
         this.documents = documents;
         this.records = records;
-        this.acknowledgements = acknowledgements;
-        this.readings = readings;
         this.views = views;
         this.pdf = pdf;
         this.docx = docx;
@@ -70,27 +64,7 @@ class VersionPage {
     @GetMapping("/{number:\\d{1,4}}")
     @Requires(Permission.TAKE_PART)
     ModelAndView version(Member member, @PathVariable String workProduct, @PathVariable int number) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
-        DocumentVersion version = readable(member, file, number);
-        String hash = version.sent().map(Frozen::hash).orElseThrow(NotFound::new);
-        return pages.page(
-                "documents/version",
-                new VersionView(
-                        views.head(file.entry()),
-                        version,
-                        file.document()
-                                .flatMap(document -> document.approvalOf(version))
-                                .orElse(null),
-                        views.paper(file, version),
-                        hash,
-                        readings.of(member, file, version)));
-    }
-
-    @PostMapping("/{number:\\d{1,4}}/acknowledgement")
-    @Requires(Permission.TAKE_PART)
-    ModelAndView acknowledge(Member member, @PathVariable String workProduct, @PathVariable int number) {
-        acknowledgements.confirm(member.actor(), member.organisation(), workProduct, number);
-        return Pages.seeOther(DocumentPage.path(member, workProduct) + "/versions/" + number + "#reading");
+        return pages.page("documents/version", views.view(member, workProduct, number, Map.of()));
     }
 
     @PostMapping("/{number:\\d{1,4}}/archiving")
@@ -139,7 +113,7 @@ class VersionPage {
     }
 
     /** Everybody reads what is published; who reads all, every version; drafts are for those who write. */
-    private static DocumentVersion readable(Member member, DocumentFile file, int number) {
+    static DocumentVersion readable(Member member, DocumentFile file, int number) {
         DocumentVersion version =
                 file.document().flatMap(document -> document.version(number)).orElseThrow(NotFound::new);
         boolean published = file.entry().published() && version.status() == VersionStatus.APPROVED;

@@ -9,6 +9,7 @@ import org.ourlet.guide.Guide;
 import org.ourlet.journal.JournalEntry;
 import org.ourlet.people.Team;
 import org.ourlet.planning.ActivityState;
+import org.ourlet.planning.AsksOfPeople;
 import org.ourlet.planning.NextAction;
 import org.ourlet.planning.NextActions;
 import org.ourlet.planning.Progress;
@@ -19,6 +20,7 @@ import org.ourlet.webshell.Page;
  * The first page of an organisation.
  *
  * @param name of the visitor
+ * @param asked what is asked of the visitor personally
  * @param progress null before a level was chosen
  * @param waiting what waits for others
  * @param handedOver activities that others were asked by name to do, still open
@@ -34,6 +36,7 @@ public record HomeView(
         Guide guide,
         Team team,
         NextActions next,
+        List<AsksOfPeople.Item> asked,
         @Nullable Progress progress,
         List<WaitingForApproval.Item> waiting,
         List<ActivityState> handedOver,

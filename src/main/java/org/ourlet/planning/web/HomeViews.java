@@ -61,6 +61,7 @@ class HomeViews {
                 guide,
                 team(plan, member),
                 next,
+                steps.askedOf(member.organisation(), member.actor()),
                 plan.map(planning::progressOf).orElse(null),
                 readsAll
                         ? items.stream()

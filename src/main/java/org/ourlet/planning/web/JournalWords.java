@@ -39,6 +39,7 @@ public final class JournalWords {
             "document.changed",
             "document.kept-elsewhere",
             "document.no-longer-elsewhere",
+            "document.questions-written",
             "document.read",
             "document.sent",
             "document.sent-back",

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A question by which somebody who read a published document sees whether it was clear. Written by whoever looks after it.
+ *
+ * @param number from 1
+ * @param right the answer that the document gives
+ * @param wrong other answers
+ * @param explanation what the document says about it, shown beside another answer
+ */
+public record ReadingQuestion(int number, String question, String right, List<String> wrong, String explanation) {
+
+    /** More would keep people from reading. */
+    public static final int MOST = 3;
+
+    static final int LONGEST = 300;
+
+    public ReadingQuestion {
+        wrong = List.copyOf(wrong);
+    }
+
+    /** All answers, the right one not always in the same place. */
+    public List<String> answers() {
+        List<String> answers = new ArrayList<>(wrong);
+        answers.add(0, right);
+        Collections.rotate(answers, number);
+        return answers;
+    }
+
+    boolean answeredBy(String answer) {
+        return right.equals(answer);
+    }
+}
