@@ -48,7 +48,8 @@ class EmployeeReadsJourney {
 
     private static void publish(RunningProgram program) {
         Visit paula = program.visit().signIn("paula@proofbox.example", PASSWORD);
-        String hash = paula.get(DOCUMENT + "/approval").page().select("[name=hash]").val();
+        String hash =
+                paula.get(DOCUMENT + "/approval").page().select("[name=hash]").val();
         assertThat(paula.post(DOCUMENT + "/approval", Map.of("hash", hash)).status())
                 .isEqualTo(303);
     }

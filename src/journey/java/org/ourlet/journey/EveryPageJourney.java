@@ -95,6 +95,7 @@ class EveryPageJourney {
                 .replace("{term}", "risk")
                 .replace("{number}", "1")
                 .replace("{ref}", "R03")
+                .replace("{blank}", "sanctions")
                 .replace("{asset}", "IS3")
                 .replace("{isAsset}", "IS3");
         if (path.contains("{assessment}")) {

@@ -66,7 +66,10 @@ public class ReadingQuestions {
         int number = question.number();
         missing(problems, "question-" + number, question.question());
         missing(problems, "right-" + number, question.right());
-        missing(problems, "wrong-" + number, question.wrong().isEmpty() ? "" : question.wrong().get(0));
+        missing(
+                problems,
+                "wrong-" + number,
+                question.wrong().isEmpty() ? "" : question.wrong().get(0));
         missing(problems, "explanation-" + number, question.explanation());
         boolean tooLong = Stream.concat(
                         Stream.of(question.question(), question.right(), question.explanation()),

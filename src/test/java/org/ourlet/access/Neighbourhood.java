@@ -170,6 +170,8 @@ final class Neighbourhood {
                 Map.entry("session", UNKNOWN),
                 Map.entry("token", UNKNOWN),
                 Map.entry("notification", UNKNOWN),
+                Map.entry("blank", "sanctions"),
+                Map.entry("asked", UNKNOWN),
                 Map.entry("account", UNKNOWN),
                 Map.entry("chapter", "what-an-isms-is"),
                 Map.entry("term", "asset"),

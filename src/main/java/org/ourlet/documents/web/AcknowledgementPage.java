@@ -35,8 +35,7 @@ class AcknowledgementPage {
     }
 
     /** Other answers than those of the document come back with what it says; they may be given again. */
-    @PostMapping(
-            "/organisations/{organisation}/documents/{workProduct}/versions/{number:\\d{1,4}}/acknowledgement")
+    @PostMapping("/organisations/{organisation}/documents/{workProduct}/versions/{number:\\d{1,4}}/acknowledgement")
     @Requires(Permission.TAKE_PART)
     ModelAndView acknowledge(
             Member member,

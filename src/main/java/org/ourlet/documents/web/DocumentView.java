@@ -3,6 +3,7 @@ package org.ourlet.documents.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.Approval;
 import org.ourlet.documents.DocumentVersion;
@@ -78,6 +79,7 @@ public record DocumentView(
      * @param inForce number of the version in force, 0 when there is none
      * @param empty required blanks without an answer
      * @param people names to choose from where a person is asked for
+     * @param asked what colleagues were asked, by blank
      */
     public record Form(
             List<BlankView> blanks,
@@ -86,13 +88,21 @@ public record DocumentView(
             boolean open,
             int inForce,
             int empty,
-            List<String> people) {
+            List<String> people,
+            Map<String, AskedLine> asked) {
 
         /** How many blanks have their answer from there. */
         public long count(BlankView.From from) {
             return blanks.stream().filter(blank -> blank.from() == from).count();
         }
     }
+
+    /**
+     * That a colleague was asked for the answer to a blank.
+     *
+     * @param waiting key of the question while its answer is missing, empty once it is there
+     */
+    public record AskedLine(String sentence, String waiting) {}
 
     /** HTML of the document and its language. */
     public record Paper(String html, Language language) {}

@@ -39,6 +39,7 @@ class DocumentViews {
     private final GeneratedBlocks generated;
     private final HtmlRenderer renderer;
     private final PublicAddress address;
+    private final AskViews asks;
 
     DocumentViews(
             Pages pages,
@@ -47,7 +48,8 @@ class DocumentViews {
             Guide guide,
             GeneratedBlocks generated,
             HtmlRenderer renderer,
-            PublicAddress address) {
+            PublicAddress address,
+            AskViews asks) {
         this.pages = pages;
         this.documents = documents;
         this.elsewhere = elsewhere;
@@ -55,6 +57,7 @@ class DocumentViews {
         this.generated = generated;
         this.renderer = renderer;
         this.address = address;
+        this.asks = asks;
     }
 
     /** @param writing whether somebody asked to write the next version of a document in force */
@@ -62,7 +65,7 @@ class DocumentViews {
         boolean form = writable(member, file) && (writing || file.toWrite());
         return new DocumentView(
                 head(file.entry()),
-                form(file, form),
+                form(member, file, form),
                 form ? draft(member, file) : paper(member, file),
                 decision(member, file),
                 versions(file),
@@ -91,7 +94,7 @@ class DocumentViews {
         return new DocumentView.Head(entry, entry.name(language()));
     }
 
-    private DocumentView.Form form(DocumentFile file, boolean open) {
+    private DocumentView.Form form(Member member, DocumentFile file, boolean open) {
         Draft draft = file.draftText();
         Optional<DocumentVersion> version = file.open();
         boolean first = file.document().isEmpty();
@@ -105,7 +108,8 @@ class DocumentViews {
                 open,
                 file.inForce().map(DocumentVersion::number).orElse(0),
                 (int) blanks.stream().filter(DocumentViews::stillEmpty).count(),
-                file.circumstances().team().persons().stream().map(Person::name).toList());
+                file.circumstances().team().persons().stream().map(Person::name).toList(),
+                open ? asks.lines(member, file) : Map.of());
     }
 
     private static boolean stillEmpty(BlankView view) {

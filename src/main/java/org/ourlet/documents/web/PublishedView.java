@@ -41,6 +41,13 @@ public record PublishedView(List<Line> lines) {
                 ? Stream.empty()
                 : document.approved().stream()
                         .flatMap(version -> document.approvalOf(version).stream()
-                                .map(approval -> new Line(code, name, lang, version.number(), approval.at(), read.contains(version.id()), "")));
+                                .map(approval -> new Line(
+                                        code,
+                                        name,
+                                        lang,
+                                        version.number(),
+                                        approval.at(),
+                                        read.contains(version.id()),
+                                        "")));
     }
 }

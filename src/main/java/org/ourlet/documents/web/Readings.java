@@ -102,8 +102,7 @@ class Readings {
                 .collect(Collectors.groupingBy(Acknowledgement::version));
     }
 
-    private ReadingsView.Line line(
-            RegisterEntry entry, List<Person> persons, Map<String, List<Acknowledgement>> said) {
+    private ReadingsView.Line line(RegisterEntry entry, List<Person> persons, Map<String, List<Acknowledgement>> said) {
         Approval approval = entry.approval().orElseThrow();
         int version = Objects.requireNonNull(entry.document())
                 .approved()

@@ -11,7 +11,6 @@ import org.ourlet.access.Requires;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.DocumentVersion;
-import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.Records;
 import org.ourlet.documents.VersionStatus;
@@ -47,12 +46,7 @@ class VersionPage {
     private final DocxRenderer docx;
 
     VersionPage(
-            Pages pages,
-            Documents documents,
-            Records records,
-            VersionViews views,
-            PdfRenderer pdf,
-            DocxRenderer docx) {
+            Pages pages, Documents documents, Records records, VersionViews views, PdfRenderer pdf, DocxRenderer docx) {
         this.pages = pages;
         this.documents = documents;
         this.records = records;

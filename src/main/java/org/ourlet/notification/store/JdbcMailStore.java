@@ -53,11 +53,11 @@ class JdbcMailStore implements MailStore {
                 .params(present, present)
                 .query(JdbcMailStore::row)
                 .optional();
-        return next.filter(row -> jdbc.sql(
-                                        "update mail set claimed_until = ? where id = ? and " + WAITS + " and " + UNCLAIMED)
-                                .params(Instants.text(until), row.id(), present)
-                                .update()
-                        == 1)
+        return next.filter(row ->
+                        jdbc.sql("update mail set claimed_until = ? where id = ? and " + WAITS + " and " + UNCLAIMED)
+                                        .params(Instants.text(until), row.id(), present)
+                                        .update()
+                                == 1)
                 .flatMap(row -> opened(row, now));
     }
 

@@ -51,8 +51,8 @@ class ReadingsTest extends PageTest {
 
         read();
 
-        assertThat(before).contains("For you", "Read “Information security policy”");
-        assertThat(asked()).doesNotContain("Information security policy");
+        assertThat(before).contains("For you", "Read “ISMS policy”");
+        assertThat(asked()).doesNotContain("ISMS policy");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ReadingsTest extends PageTest {
         read();
         approveNextVersion();
 
-        assertThat(asked()).contains("Read “Information security policy”");
+        assertThat(asked()).contains("Read “ISMS policy”");
         assertThat(employee.get(proofbox.path("/documents/W14/versions/2")).text())
                 .contains("I have read this");
     }
@@ -86,12 +86,13 @@ class ReadingsTest extends PageTest {
     @Test
     void standInTheListOfStaff() {
         String list = proofbox.path("/documents");
-        String before = employee.get(list).page().select("li:contains(Information security policy)").text();
+        String before =
+                employee.get(list).page().select("li:contains(ISMS policy)").text();
 
         read();
 
         assertThat(before).contains("Not read yet");
-        assertThat(employee.get(list).page().select("li:contains(Information security policy)").text())
+        assertThat(employee.get(list).page().select("li:contains(ISMS policy)").text())
                 .contains("You have read it");
     }
 
@@ -101,11 +102,11 @@ class ReadingsTest extends PageTest {
 
         String row = manager.get(proofbox.path("/documents"))
                 .page()
-                .select("tr:contains(Information security policy)")
+                .select("tr:contains(ISMS policy)")
                 .text();
         String page = manager.get(proofbox.path("/readings"))
                 .page()
-                .select("tr:contains(Information security policy)")
+                .select("tr:contains(ISMS policy)")
                 .text();
 
         assertThat(row).contains("Read by 1 of ");
