@@ -79,6 +79,7 @@ class EveryPageJourney {
                 && !route.endsWith(".json")
                 && !route.endsWith(".xlsx")
                 && !route.endsWith("/export")
+                && !route.endsWith("/file")
                 && !route.contains("/error")
                 && !route.equals("/search/results")
                 && !route.startsWith("/invitations")

@@ -94,7 +94,7 @@ public class Approvals {
         Map<String, String> inputs = registers
                 .of(organisation)
                 .inputs(draft.template())
-                .hashes(draft.template(), draft.filled().used(), draft.answers());
+                .hashes(draft.template(), draft.used(), draft.answers());
         return new Frozen(text, Hash.of(text), inputs, clock.instant());
     }
 

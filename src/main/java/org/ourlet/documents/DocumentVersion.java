@@ -22,11 +22,29 @@ public record DocumentVersion(
         @Nullable Frozen frozen,
         long revision) {
 
-    /** The answers to the blanks, and who wrote them last. */
-    public record Writing(Map<String, String> answers, String account, String author, Instant changedAt) {
+    /**
+     * The answers to the blanks, and who wrote them last.
+     *
+     * @param file that takes the place of the text, null when the text follows from the answers
+     */
+    public record Writing(
+            Map<String, String> answers,
+            String account,
+            String author,
+            Instant changedAt,
+            @Nullable OwnFile file) {
 
         public Writing {
             answers = Map.copyOf(answers);
+        }
+
+        /** Without a file. */
+        public Writing(Map<String, String> answers, String account, String author, Instant changedAt) {
+            this(answers, account, author, changedAt, null);
+        }
+
+        Writing withoutFile() {
+            return new Writing(answers, account, author, changedAt);
         }
     }
 

@@ -73,8 +73,9 @@ public class Documents {
                             .firstAnswers());
             return drafting.draft(template, ofOrganisation, first, circumstances);
         }
-        return drafting.draft(
-                template, document.language(), open.get().writing().answers(), circumstances);
+        DocumentVersion.Writing writing = open.get().writing();
+        return drafting.draft(template, document.language(), writing.answers(), circumstances)
+                .with(writing.file());
     }
 
     /** What the draft would be with these answers, without keeping them. */
@@ -84,7 +85,8 @@ public class Documents {
         if (template == null) {
             return file;
         }
-        Draft draft = drafting.draft(template, file.language(), Drafting.clean(template, typed), file.circumstances());
+        Draft draft = drafting.draft(template, file.language(), Drafting.clean(template, typed), file.circumstances())
+                .with(file.draftText().file().orElse(null));
         return new DocumentFile(
                 file.entry(), template, draft, file.rules(), file.circumstances(), file.since(), file.parts());
     }

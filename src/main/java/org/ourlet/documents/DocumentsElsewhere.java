@@ -4,6 +4,7 @@ package org.ourlet.documents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ourlet.guide.Guide;
 import org.ourlet.shared.Actor;
@@ -24,6 +25,7 @@ public class DocumentsElsewhere {
 
     private final Guide guide;
     private final DocumentTemplates templates;
+    private final DocumentStore documents;
     private final KeptElsewhereStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,11 +33,13 @@ public class DocumentsElsewhere {
     DocumentsElsewhere(
             Guide guide,
             DocumentTemplates templates,
+            DocumentStore documents,
             KeptElsewhereStore store,
             ApplicationEventPublisher events,
             Clock clock) {
         this.guide = guide;
         this.templates = templates;
+        this.documents = documents;
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -48,12 +52,19 @@ public class DocumentsElsewhere {
         return known && !HERE_ALONE.contains(workProduct);
     }
 
-    /** Says where a document or record is kept. What was said of it before no longer holds. */
+    /**
+     * Says where a document or record is kept. What was said of it before no longer holds.
+     *
+     * @return why not: it was begun here
+     */
     @Transactional
-    public void declare(
+    public Optional<SaveOutcome.Refused> declare(
             Actor actor, OrganisationId organisation, String workProduct, String title, String place, LocalDate dated) {
         if (!possible(workProduct)) {
             throw new NotFound();
+        }
+        if (documents.find(organisation, workProduct).isPresent()) {
+            return Optional.of(SaveOutcome.Refused.BEGUN_HERE);
         }
         store.withdraw(organisation, workProduct, clock.instant());
         KeptElsewhere kept = new KeptElsewhere(
@@ -61,6 +72,7 @@ public class DocumentsElsewhere {
         store.insert(organisation, kept, actor);
         events.publishEvent(
                 new Change(organisation, actor, "document.kept-elsewhere", workProduct, Map.of("title", title)));
+        return Optional.empty();
     }
 
     /** Takes back what was said. */

@@ -4,6 +4,8 @@ package org.ourlet.documents;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.DocumentModel.Block;
@@ -19,6 +21,7 @@ public final class Draft {
     private final TemplateFill fill;
     private final FilledDocument filled;
     private final Paper paper;
+    private final @Nullable OwnFile file;
 
     Draft(
             DocumentTemplate template,
@@ -32,6 +35,26 @@ public final class Draft {
         this.paper = paper;
         this.fill = new TemplateFill(template, language, answers, derived);
         this.filled = fill.fill(paper.notSet(), paper.circumstances()::appears, generated);
+        this.file = null;
+    }
+
+    private Draft(Draft written, @Nullable OwnFile file) {
+        this.template = written.template;
+        this.answers = written.answers;
+        this.paper = written.paper;
+        this.fill = written.fill;
+        this.filled = written.filled;
+        this.file = file;
+    }
+
+    /** The same with a file in place of its text. */
+    Draft with(@Nullable OwnFile brought) {
+        return new Draft(this, brought);
+    }
+
+    /** The file that takes the place of the text. */
+    public Optional<OwnFile> file() {
+        return Optional.ofNullable(file);
     }
 
     public DocumentTemplate template() {
@@ -44,16 +67,22 @@ public final class Draft {
 
     /** Five lines for whoever signs. */
     public List<String> summary() {
-        return filled.summary();
+        return file == null ? filled.summary() : OwnFilePaper.summary(file, paper.texts());
     }
 
-    FilledDocument filled() {
-        return filled;
+    /** All placeholders that the text rests on. */
+    Set<String> used() {
+        return file == null ? filled.used() : Set.of();
     }
 
     /** The paper as it is frozen, or with a mark across it while it is a draft. */
     DocumentModel model(int number, String author, SignOff signOff, @Nullable String mark) {
-        return paper.model(number, author, filled.sections(), signOff, mark);
+        return paper.model(
+                number,
+                author,
+                file == null ? filled.sections() : OwnFilePaper.sections(file, paper.texts()),
+                signOff,
+                mark);
     }
 
     Paper paper() {
@@ -70,6 +99,9 @@ public final class Draft {
     /** What keeps the document from being sent, by blank or by the placeholder that nobody has told the program yet. */
     Map<String, Refusal> refusalsToSend() {
         Map<String, Refusal> refusals = new LinkedHashMap<>();
+        if (file != null) {
+            return refusals;
+        }
         template.blanks().forEach(blank -> refusals.putAll(blank.refusalsToSend(answer(blank))));
         unknown().forEach(derived -> refusals.put(derived.placeholder(), new UnknownValue(derived)));
         return refusals;

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.ourlet.documents.DocumentVersion.Writing;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
@@ -63,16 +65,37 @@ public class Drafts {
             return new SaveOutcome.Incomplete(tooLong);
         }
         Writing writing = new Writing(answers, actor.account(), actor.name(), clock.instant());
+        return write(actor, organisation, workProduct, before -> before.file() == null ? writing : before, revision);
+    }
+
+    /**
+     * Keeps a draft.
+     *
+     * @param writing what it becomes, from what was there
+     */
+    SaveOutcome write(
+            Actor actor,
+            OrganisationId organisation,
+            String workProduct,
+            UnaryOperator<Writing> writing,
+            long revision) {
+        if (templates.find(workProduct).isEmpty()) {
+            throw new NotFound();
+        }
         Optional<Document> document = store.find(organisation, workProduct);
         Optional<DocumentVersion> open = document.flatMap(Document::open);
         if (open.filter(DocumentVersion::inApproval).isPresent()) {
             return SaveOutcome.Refused.IN_APPROVAL;
         }
         refuseStale(open, revision);
+        Writing written = writing.apply(open.or(() -> document.flatMap(Document::approved))
+                .map(DocumentVersion::writing)
+                .map(before -> open.isPresent() ? before : before.withoutFile())
+                .orElseGet(() -> new Writing(Map.of(), actor.account(), actor.name(), clock.instant())));
         return new SaveOutcome.Saved(
                 open.isPresent()
-                        ? rewrite(actor, organisation, workProduct, open.get(), writing)
-                        : begin(actor, organisation, workProduct, document, writing));
+                        ? rewrite(actor, organisation, workProduct, open.get(), written)
+                        : begin(actor, organisation, workProduct, document, written));
     }
 
     private static void refuseStale(Optional<DocumentVersion> open, long revision) {
@@ -86,7 +109,9 @@ public class Drafts {
     private DocumentVersion rewrite(
             Actor actor, OrganisationId organisation, String workProduct, DocumentVersion open, Writing writing) {
         Writing before = open.writing();
-        if (before.answers().equals(writing.answers()) && before.account().equals(writing.account())) {
+        if (before.answers().equals(writing.answers())
+                && before.account().equals(writing.account())
+                && Objects.equals(before.file(), writing.file())) {
             return open;
         }
         DocumentVersion changed = open.rewritten(writing);

@@ -97,7 +97,7 @@ public class Records {
 
     private void goOn(OrganisationId organisation, DocumentFile file, DocumentVersion closed) {
         Document document = file.document().orElseThrow();
-        Writing writing = closed.writing();
+        Writing writing = closed.writing().withoutFile();
         DocumentVersion next = new DocumentVersion(
                 Ids.next(clock.instant()), document.nextNumber(), VersionStatus.OPEN, writing, null, 1);
         store.insert(organisation, document.id(), next);

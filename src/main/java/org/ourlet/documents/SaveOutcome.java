@@ -20,7 +20,8 @@ public sealed interface SaveOutcome {
     /** Nothing was changed. */
     enum Refused implements SaveOutcome, Refusal {
         IN_APPROVAL("in-approval"),
-        NOBODY_DECIDES("nobody-decides");
+        NOBODY_DECIDES("nobody-decides"),
+        BEGUN_HERE("begun-here");
 
         private final String key;
 

@@ -34,6 +34,9 @@ class FailurePage implements ErrorController {
         if (status == HttpStatus.UNAUTHORIZED.value()) {
             return errors.answer(request, HttpStatus.UNAUTHORIZED, "token-refused");
         }
+        if (status == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            return errors.answer(request, HttpStatus.CONTENT_TOO_LARGE, "too-large");
+        }
         if (status < 500) {
             return errors.answer(request, HttpStatus.valueOf(status), "bad-request");
         }

@@ -13,7 +13,9 @@ import org.ourlet.documents.Document;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.DocumentVersion.Writing;
+import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.VersionStatus;
+import org.ourlet.documents.file.FileType;
 import org.ourlet.shared.Instants;
 import org.ourlet.shared.Language;
 import tools.jackson.core.type.TypeReference;
@@ -47,7 +49,8 @@ final class DocumentRows {
                 texts(row.getString("answers")),
                 row.getString("author_account"),
                 row.getString("author_name"),
-                Instants.parse(row.getString("changed_at")));
+                Instants.parse(row.getString("changed_at")),
+                file(row));
         DocumentVersion version = new DocumentVersion(
                 row.getString("id"),
                 row.getInt("version_number"),
@@ -56,6 +59,18 @@ final class DocumentRows {
                 frozen(row),
                 row.getLong("revision"));
         return new Of<>(row.getString("document_id"), version);
+    }
+
+    private static @Nullable OwnFile file(ResultSet row) throws SQLException {
+        String id = row.getString("file_id");
+        return id == null
+                ? null
+                : new OwnFile(
+                        id,
+                        row.getString("file_name"),
+                        FileType.valueOf(row.getString("file_type")),
+                        row.getLong("file_size"),
+                        row.getString("file_hash"));
     }
 
     private static @Nullable Frozen frozen(ResultSet row) throws SQLException {

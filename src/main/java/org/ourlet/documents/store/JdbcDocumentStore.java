@@ -25,7 +25,10 @@ class JdbcDocumentStore implements DocumentStore {
             "select id, work_product, language, next_review_on, created_at from document";
     private static final String VERSION =
             "select v.id, v.document_id, v.version_number, v.status, v.author_account, v.author_name, v.changed_at,"
-                    + " v.sent_at, v.frozen_hash, v.inputs, v.revision, ";
+                    + " v.sent_at, v.frozen_hash, v.inputs, v.revision, f.id as file_id, f.file_name, f.file_type,"
+                    + " f.file_size, f.file_hash, ";
+    private static final String WITH_FILE = " from document_version v left join document_file f"
+            + " on f.organisation_id = v.organisation_id and f.document_version_id = v.id";
     private static final String APPROVAL =
             "select a.document_version_id, v.document_id, a.decision, a.decided_by, a.decided_by_name, a.decided_at,"
                     + " a.by_author, a.remark from approval_decision a join document_version v"
@@ -49,7 +52,7 @@ class JdbcDocumentStore implements DocumentStore {
     }
 
     private List<DocumentRows.Of<DocumentVersion>> versions(OrganisationId organisation, Document document) {
-        return jdbc.sql(VERSION + "v.answers, v.frozen_text from document_version v"
+        return jdbc.sql(VERSION + "v.answers, v.frozen_text" + WITH_FILE
                         + " where v.organisation_id = ? and v.document_id = ?")
                 .params(organisation.value(), document.id())
                 .query(DocumentRows::version)
@@ -70,7 +73,7 @@ class JdbcDocumentStore implements DocumentStore {
                 .query(DocumentRows::document)
                 .list();
         Parts parts = new Parts(
-                jdbc.sql(VERSION + "'{}' as answers, '' as frozen_text from document_version v"
+                jdbc.sql(VERSION + "'{}' as answers, '' as frozen_text" + WITH_FILE
                                 + " where v.organisation_id = ? and v.status not in"
                                 + " ('SUPERSEDED', 'WITHDRAWN', 'FINAL', 'ARCHIVED', 'DESTROYED')")
                         .param(organisation.value())

@@ -86,8 +86,17 @@ class DocumentPage {
             return pages.page(
                     WITHOUT_TEMPLATE, views.withoutTemplate(file, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        elsewhere.declare(member.actor(), member.organisation(), workProduct, form.title(), form.place(), form.day());
-        return Pages.seeOther(path(member, workProduct));
+        return elsewhere
+                .declare(member.actor(), member.organisation(), workProduct, form.title(), form.place(), form.day())
+                .map(refused -> pages.page(
+                        "documents/document",
+                        views.view(
+                                member,
+                                documents.file(member.organisation(), workProduct),
+                                true,
+                                Map.of("main", refused)),
+                        HttpStatus.CONFLICT))
+                .orElseGet(() -> Pages.seeOther(path(member, workProduct)));
     }
 
     @PostMapping("/kept-elsewhere/withdrawal")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.Approval;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.KeptElsewhere;
+import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.RegisterEntry;
 import org.ourlet.documents.StaleReason;
 import org.ourlet.guide.WorkProduct;
@@ -112,8 +113,10 @@ public record DocumentView(
      *
      * @param elsewhere whether somebody may say that it is kept elsewhere
      * @param places where the rows of its tables are made
+     * @param file that takes the place of the text in the open draft, null when none does
      */
-    public record Aside(boolean elsewhere, List<Place> places) {
+    public record Aside(
+            boolean elsewhere, List<Place> places, @Nullable OwnFile file) {
         public Aside {
             places = List.copyOf(places);
         }

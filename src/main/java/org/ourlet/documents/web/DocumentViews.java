@@ -70,7 +70,10 @@ class DocumentViews {
                 decision(member, file),
                 versions(file),
                 problems(file, refusals),
-                new DocumentView.Aside(form && elsewhere(file), places(file)));
+                new DocumentView.Aside(
+                        form && elsewhere(file),
+                        places(file),
+                        form ? file.draftText().file().orElse(null) : null));
     }
 
     private List<DocumentView.Place> places(DocumentFile file) {

@@ -37,6 +37,8 @@ public final class JournalWords {
             "document.approved",
             "document.begun",
             "document.changed",
+            "document.file-brought",
+            "document.file-removed",
             "document.kept-elsewhere",
             "document.no-longer-elsewhere",
             "document.questions-written",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.webshell.StorageTrouble;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Reads the codes of SQLite (the lowest byte of an error) and of PostgreSQL (the class of the SQL state). */
 @Component
@@ -28,9 +29,16 @@ class SqlStorageTrouble implements StorageTrouble {
                     return kind;
                 }
             }
-            cause = cause.getCause();
+            cause = before(cause);
         }
         return Optional.empty();
+    }
+
+    /** SQLite ends a transaction by itself; the attempt to end it again then hides what happened. */
+    private static @Nullable Throwable before(Throwable failure) {
+        return failure instanceof TransactionSystemException hidden && hidden.getOriginalException() != null
+                ? hidden.getOriginalException()
+                : failure.getCause();
     }
 
     private static Optional<Kind> of(SQLException error) {

@@ -16,7 +16,10 @@ import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.DocumentVersion.Writing;
 import org.ourlet.documents.KeptElsewhere;
 import org.ourlet.documents.KeptElsewhereStore;
+import org.ourlet.documents.OwnFile;
+import org.ourlet.documents.OwnFileStore;
 import org.ourlet.documents.VersionStatus;
+import org.ourlet.documents.file.FileType;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.OrganisationId;
@@ -125,5 +128,42 @@ abstract class DocumentStoreTest extends StoreTest {
         assertThat(elsewhere.withdraw(brewery, "W05", NOW)).isFalse();
         assertThat(elsewhere.withdraw(proofbox, "W05", NOW)).isTrue();
         assertThat(elsewhere.all(proofbox)).isEmpty();
+    }
+
+    @Test
+    void givesBackAFileInPiecesAndWithItsVersion() throws java.io.IOException {
+        OwnFileStore files = new JdbcOwnFileStore(jdbc());
+        store.insert(proofbox, document("d", "W01"));
+        store.insert(proofbox, "d", version("v", 1, VersionStatus.DRAFT));
+        byte[] content = new byte[600 * 1024];
+        new java.util.Random(7).nextBytes(content);
+        OwnFile file = new OwnFile("f", "Règles.docx", FileType.DOCX, content.length, "hash");
+
+        files.put(proofbox, "v", file, content);
+
+        assertThat(found(1).writing().file()).isEqualTo(file);
+        assertThat(store.all(proofbox).get(0).versions().get(0).writing().file())
+                .isEqualTo(file);
+        assertThat(files.content(proofbox, file).readAllBytes()).isEqualTo(content);
+        assertThat(files.content(brewery, file).readAllBytes()).isEmpty();
+    }
+
+    @Test
+    void keepsOneFileOfAVersion() throws java.io.IOException {
+        OwnFileStore files = new JdbcOwnFileStore(jdbc());
+        store.insert(proofbox, document("d", "W01"));
+        store.insert(proofbox, "d", version("v", 1, VersionStatus.DRAFT));
+        OwnFile first = new OwnFile("f", "a.pdf", FileType.PDF, 1, "one");
+        OwnFile second = new OwnFile("g", "b.pdf", FileType.PDF, 1, "two");
+        files.put(proofbox, "v", first, new byte[] {1});
+
+        files.put(proofbox, "v", second, new byte[] {2});
+
+        assertThat(found(1).writing().file()).isEqualTo(second);
+        assertThat(files.content(proofbox, first).readAllBytes()).isEmpty();
+        files.remove(brewery, "v");
+        assertThat(found(1).writing().file()).isNotNull();
+        files.remove(proofbox, "v");
+        assertThat(found(1).writing().file()).isNull();
     }
 }
