@@ -19,6 +19,11 @@ class UploadLimit extends OncePerRequestFilter {
 
     private static final long MOST = DataSize.ofMegabytes(10).toBytes();
 
+    /** For documents of 25 MB: a file a little larger is still read, so that the form can say it beside the field. */
+    private static final long MOST_OF_A_DOCUMENT = DataSize.ofMegabytes(40).toBytes();
+
+    private static final String DOCUMENT = "/own-file";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -27,10 +32,14 @@ class UploadLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > MOST) {
+        } else if (request.getContentLengthLong() > most(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static long most(HttpServletRequest request) {
+        return request.getRequestURI().endsWith(DOCUMENT) ? MOST_OF_A_DOCUMENT : MOST;
     }
 }
