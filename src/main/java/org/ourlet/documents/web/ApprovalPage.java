@@ -10,12 +10,13 @@ import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
 import org.ourlet.documents.ApprovalOutcome;
 import org.ourlet.documents.Approvals;
+import org.ourlet.documents.ChangedPart;
 import org.ourlet.documents.Document;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.Documents;
-import org.ourlet.documents.TextChanges;
+import org.ourlet.documents.WordChanges;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -134,8 +135,8 @@ class ApprovalPage {
 
     private static ApprovalView.Changes changes(DocumentFile file, String text) {
         Optional<DocumentVersion> before = file.document().flatMap(Document::approved);
-        List<TextChanges.Difference> differences = before.flatMap(DocumentVersion::sent)
-                .map(frozen -> TextChanges.between(frozen.text(), text))
+        List<ChangedPart> differences = before.flatMap(DocumentVersion::sent)
+                .map(frozen -> WordChanges.differences(frozen.text(), text))
                 .orElse(List.of());
         return new ApprovalView.Changes(before.map(DocumentVersion::number).orElse(0), differences);
     }

@@ -4,9 +4,9 @@ package org.ourlet.documents.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.Approval;
+import org.ourlet.documents.ChangedPart;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.StaleReason;
-import org.ourlet.documents.TextChanges;
 
 /**
  * What the one who decides sees.
@@ -29,7 +29,7 @@ public record ApprovalView(
      *
      * @param before number of the version in force, 0 when there is none
      */
-    public record Changes(int before, List<TextChanges.Difference> differences) {}
+    public record Changes(int before, List<ChangedPart> differences) {}
 
     /**
      * Whether the visitor may decide.

@@ -282,7 +282,7 @@ class CommitmentLetterPageTest extends PageTest {
         Answer asked = claire.get(letter + "/approval");
         claire.post(letter + "/approval", Map.of("hash", hash(asked)));
 
-        assertThat(asked.page().text()).contains("Changes since version 1 (2)").contains("Budget: 3000 euros");
+        assertThat(asked.page().text()).contains("Changes since version 1 (1)").contains("Added: 3000 euros");
         assertThat(marta.get(letter).page().select(".ol-history").text())
                 .contains("Version 2 In force")
                 .contains("Version 1 Superseded");
