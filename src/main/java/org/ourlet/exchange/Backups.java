@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ourlet.exchange.BackupFolder.BackupFile;
 import org.ourlet.exchange.BackupRun.Kind;
 import org.ourlet.exchange.BackupRun.Outcome;
@@ -120,6 +122,14 @@ public class Backups {
         return record.latest(Kind.DRILL)
                 .filter(run -> run.at().plus(DRILL_EVERY).isAfter(clock.instant()))
                 .isEmpty();
+    }
+
+    /** The latest that went well, made by hand or by itself. */
+    public Optional<BackupRun> lastBackup() {
+        return Stream.of(Kind.BY_HAND, Kind.SCHEDULED)
+                .map(record::latest)
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(BackupRun::at));
     }
 
     public Optional<BackupRun> lastDrill() {

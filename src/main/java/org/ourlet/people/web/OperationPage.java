@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The installation: which organisations there are, and whether strangers may read the guide. No content of anybody. */
+/** The organisations of the installation: which there are, and whether strangers may read the guide. No content of anybody. */
 @Controller
 class OperationPage {
 
@@ -44,7 +44,7 @@ class OperationPage {
         this.address = address;
     }
 
-    @GetMapping("/operation")
+    @GetMapping("/operation/organisations")
     @Requires(Permission.OPERATE)
     ModelAndView show() {
         return pages.page(TEMPLATE, view(EMPTY, Map.of(), "", ""));
@@ -69,7 +69,7 @@ class OperationPage {
     @Requires(Permission.OPERATE)
     ModelAndView choosePublicGuide(@RequestParam boolean open, SignedIn signedIn) {
         settings.setGuidePublic(actor(signedIn), open);
-        return Pages.seeOther("/operation");
+        return Pages.seeOther("/operation/organisations");
     }
 
     private OperationView view(OrganisationForm form, Map<String, String> problems, String link, String invited) {

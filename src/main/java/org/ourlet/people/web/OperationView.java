@@ -5,7 +5,7 @@ import java.util.List;
 import org.ourlet.organisation.Organisation;
 
 /**
- * The installation.
+ * The organisations of the installation.
  *
  * @param link invitation link made just now, empty otherwise
  * @param invited name of the person it is for
