@@ -104,6 +104,13 @@ class HeadersOnEveryRouteTest extends PageTest {
     }
 
     @Test
+    void noAnswerInvitesOtherSites() {
+        assertThat(answers)
+                .allSatisfy((what, answer) ->
+                        assertThat(answer.headers()).doesNotContainKey("access-control-allow-origin"));
+    }
+
+    @Test
     void everyTextSaysItsLetters() {
         List<String> types = answers.values().stream()
                 .map(answer -> answer.header("content-type").toLowerCase(Locale.ROOT))
