@@ -10,6 +10,8 @@ import org.ourlet.documents.DocumentModel.SignOff;
 import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.guide.Guide;
 import org.ourlet.guide.WorkProduct;
+import org.ourlet.journal.RememberedEach;
+import org.ourlet.journal.Revisions;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.NotFound;
 import org.ourlet.shared.OrganisationId;
@@ -21,18 +23,29 @@ public class Documents {
 
     private static final int WORDS_A_MINUTE = 200;
 
+    /** A file holds all its versions, so only those that people work with are kept in memory. */
+    private static final int MOST_REMEMBERED = 64;
+
     private final Guide guide;
     private final DocumentTemplates templates;
     private final DocumentStore store;
     private final Registers registers;
     private final Drafting drafting;
+    private final RememberedEach<String, DocumentFile> remembered;
 
-    Documents(Guide guide, DocumentTemplates templates, DocumentStore store, Registers registers, Drafting drafting) {
+    Documents(
+            Guide guide,
+            DocumentTemplates templates,
+            DocumentStore store,
+            Registers registers,
+            Drafting drafting,
+            Revisions revisions) {
         this.guide = guide;
         this.templates = templates;
         this.store = store;
         this.registers = registers;
         this.drafting = drafting;
+        this.remembered = revisions.rememberEach(MOST_REMEMBERED);
     }
 
     /** All work products in the order of the guide. */
@@ -46,6 +59,10 @@ public class Documents {
 
     /** @throws NotFound when there is no such work product */
     public DocumentFile file(OrganisationId organisation, String workProduct) {
+        return remembered.of(organisation, workProduct, () -> read(organisation, workProduct));
+    }
+
+    private DocumentFile read(OrganisationId organisation, String workProduct) {
         @Nullable DocumentTemplate template = templates.find(workProduct).orElse(null);
         WorkProduct product = guide.findWorkProduct(template == null ? workProduct : template.workProduct())
                 .orElseThrow(NotFound::new);

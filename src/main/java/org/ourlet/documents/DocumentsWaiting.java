@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.guide.Guide;
+import org.ourlet.journal.Remembered;
+import org.ourlet.journal.Revisions;
 import org.ourlet.people.Person;
 import org.ourlet.people.Team;
 import org.ourlet.planning.WaitingForApproval;
@@ -21,15 +23,21 @@ class DocumentsWaiting implements WaitingForApproval {
     private final Guide guide;
     private final DocumentTemplates templates;
     private final Registers registers;
+    private final Remembered<List<Item>> remembered;
 
-    DocumentsWaiting(Guide guide, DocumentTemplates templates, Registers registers) {
+    DocumentsWaiting(Guide guide, DocumentTemplates templates, Registers registers, Revisions revisions) {
         this.guide = guide;
         this.templates = templates;
         this.registers = registers;
+        this.remembered = revisions.remember();
     }
 
     @Override
     public List<Item> waitingIn(OrganisationId organisation) {
+        return remembered.of(organisation, this::read);
+    }
+
+    private List<Item> read(OrganisationId organisation) {
         Register register = registers.of(organisation);
         Team team = register.circumstances().team();
         return register.entries().stream()

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class Guide {
     private final Map<String, WorkProduct> workProducts;
     private final Map<String, Set<String>> requirements;
     private final Reading reading;
+    private final Map<String, Markdown> markdown = new ConcurrentHashMap<>();
 
     /** What is read rather than done. Chapters, concepts in their order; terms in alphabetical order. */
     public record Reading(
@@ -64,6 +66,11 @@ public final class Guide {
 
     public Reading reading() {
         return reading;
+    }
+
+    /** @param base one of the few places where the guide stands, see {@link Markdown#Markdown} */
+    Markdown markdown(String base) {
+        return markdown.computeIfAbsent(base, place -> new Markdown(this, place));
     }
 
     /** All activities in the order of the guide. */

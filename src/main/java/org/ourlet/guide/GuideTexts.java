@@ -30,19 +30,21 @@ public final class GuideTexts {
     public GuideTexts(Guide guide, Language language, String base) {
         this.guide = guide;
         this.language = language;
-        this.markdown = new Markdown(guide, base);
+        this.markdown = guide.markdown(base);
     }
 
     /** Safe HTML of a text of some paragraphs. */
     public String html(String text) {
-        used.addAll(Markdown.terms(text));
-        return markdown.html(text);
+        Markdown.Written written = markdown.write(text);
+        used.addAll(written.terms());
+        return written.html();
     }
 
     /** Safe HTML of a text of one paragraph, without the paragraph. */
     public String inline(String text) {
-        used.addAll(Markdown.terms(text));
-        return markdown.inline(text);
+        Markdown.Written written = markdown.write(text);
+        used.addAll(written.terms());
+        return written.inline();
     }
 
     /** The terms used so far, by slug. */

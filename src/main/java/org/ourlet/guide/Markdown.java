@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.guide;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,20 @@ public final class Markdown {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
 
+    /** More than the guide has of texts in three languages; what is read least is written anew. */
+    private static final int MOST = 10_000;
+
     private final HtmlRenderer renderer;
+    private final Cache<String, Written> written =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    /**
+     * A text as it stands on pages.
+     *
+     * @param inline without the paragraph around it, when it is one
+     * @param terms slugs of the terms it links to
+     */
+    record Written(String html, String inline, Set<String> terms) {}
 
     /** @param base path of the guide's pages, such as {@code /guide}; {@code /activities/...} is added to it */
     public Markdown(Guide guide, String base) {
@@ -36,6 +51,11 @@ public final class Markdown {
         if (node instanceof TableBlock) {
             attributes.put("class", "table");
         }
+    }
+
+    /** The text with what a page needs to know of it, kept in memory as texts of the guide do not change. */
+    Written write(String text) {
+        return written.get(text, asked -> new Written(html(asked), inline(asked), terms(asked)));
     }
 
     /** Safe HTML: what the text itself contains of HTML is shown as it is written. */

@@ -23,16 +23,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Journal {
 
+    private static final int MOST_REMEMBERED = 200;
+
     private final JournalStore store;
     private final JournalKey key;
     private final EndOfTransaction end;
     private final Clock clock;
+    private final RememberedEach<Integer, List<JournalEntry>> latest;
 
-    Journal(JournalStore store, JournalKey key, EndOfTransaction end, Clock clock) {
+    Journal(JournalStore store, JournalKey key, EndOfTransaction end, Clock clock, Revisions revisions) {
         this.store = store;
         this.key = key;
         this.end = end;
         this.clock = clock;
+        this.latest = revisions.rememberEach(MOST_REMEMBERED);
     }
 
     /** Runs in the transaction of the change: both are there or neither. */
@@ -102,7 +106,7 @@ public class Journal {
 
     /** The latest changes in an organisation, newest first. */
     public List<JournalEntry> latest(OrganisationId organisation, int most) {
-        return store.changes(organisation, most);
+        return latest.of(organisation, most, () -> store.changes(organisation, most));
     }
 
     /** First words of the actions that occur, in order. */

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Revisions {
 
+    private static final int MOST_ORGANISATIONS = 200;
+
     private final RevisionStore store;
     private final Clock clock;
-    private final List<Remembered<?>> remembered = new CopyOnWriteArrayList<>();
+    private final List<RememberedEach<?, ?>> remembered = new CopyOnWriteArrayList<>();
 
     Revisions(RevisionStore store, Clock clock) {
         this.store = store;
@@ -36,13 +38,18 @@ public class Revisions {
 
     /** A new place for what is derived from the facts of organisations. */
     public <V> Remembered<V> remember() {
-        Remembered<V> place = new Remembered<>(this);
+        return new Remembered<>(rememberEach(MOST_ORGANISATIONS));
+    }
+
+    /** A new place for what is derived for one question of several. */
+    public <K, V> RememberedEach<K, V> rememberEach(int most) {
+        RememberedEach<K, V> place = new RememberedEach<>(this, most);
         remembered.add(place);
         return place;
     }
 
     /** The next to ask derives anew. */
     public void forgetAll() {
-        remembered.forEach(Remembered::forget);
+        remembered.forEach(RememberedEach::forget);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ourlet.guide.Guide;
 import org.ourlet.guide.Task;
+import org.ourlet.journal.RememberedEach;
+import org.ourlet.journal.Revisions;
 import org.ourlet.organisation.Facts;
 import org.ourlet.planning.NextAction.Kind;
 import org.ourlet.planning.NextAction.Term;
@@ -20,12 +22,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class NextSteps {
 
+    private static final int MOST_REMEMBERED = 500;
+
     private final Facts facts;
     private final ObjectProvider<WaitingForApproval> waiting;
     private final ObjectProvider<OverdueWork> overdue;
     private final ObjectProvider<AsksOfPeople> asks;
     private final Guide guide;
     private final NextActionRule rule;
+    private final RememberedEach<Asked, NextActions> remembered;
+
+    /** Who asks, and on which day. */
+    private record Asked(Worker worker, LocalDate today) {}
 
     NextSteps(
             Facts facts,
@@ -34,13 +42,15 @@ public class NextSteps {
             ObjectProvider<AsksOfPeople> asks,
             Guide guide,
             Tailoring tailoring,
-            PlanningContent content) {
+            PlanningContent content,
+            Revisions revisions) {
         this.facts = facts;
         this.waiting = waiting;
         this.overdue = overdue;
         this.asks = asks;
         this.guide = guide;
         this.rule = new NextActionRule(content.weights(), tailoring.matrix());
+        this.remembered = revisions.rememberEach(MOST_REMEMBERED);
     }
 
     /** Everything that waits for somebody's decision, the longest first. */
@@ -60,6 +70,16 @@ public class NextSteps {
 
     /** @param items as {@link #waitingIn} answers */
     public NextActions nextFor(
+            OrganisationId organisation,
+            Worker worker,
+            Plan plan,
+            List<WaitingForApproval.Item> items,
+            LocalDate today) {
+        return remembered.of(
+                organisation, new Asked(worker, today), () -> rank(organisation, worker, plan, items, today));
+    }
+
+    private NextActions rank(
             OrganisationId organisation,
             Worker worker,
             Plan plan,

@@ -13,18 +13,22 @@ public enum Language {
     DE("Deutsch");
 
     private final String ownName;
+    private final String code;
+    private final Locale locale;
 
     Language(String ownName) {
         this.ownName = ownName;
+        this.code = name().toLowerCase(Locale.ROOT);
+        this.locale = Locale.forLanguageTag(code);
     }
 
     /** The two-letter code in lower case, as it stands in file names and in the {@code lang} attribute. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(code());
+        return locale;
     }
 
     /** The name of the language in the language itself. */

@@ -28,13 +28,13 @@ public record LevelFigures(
     }
 
     /** Of every level, the first one first. */
-    public static List<LevelFigures> ofEveryLevel(Tailoring tailoring, int people) {
+    static List<LevelFigures> ofEveryLevel(Tailoring tailoring, int people) {
         return Arrays.stream(ImplementationLevel.values())
                 .map(level -> of(tailoring, level, people))
                 .toList();
     }
 
-    public static LevelFigures of(Tailoring tailoring, ImplementationLevel level, int people) {
+    static LevelFigures of(Tailoring tailoring, ImplementationLevel level, int people) {
         Selection selection = tailoring.selection(level);
         Map<StandardEdition, Coverage> coverage = new EnumMap<>(StandardEdition.class);
         for (StandardEdition edition : StandardEdition.values()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.tailoring;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -12,12 +14,23 @@ import org.ourlet.guide.StandardEdition;
 
 /**
  * Cutting the guide to size. Everything here is computed from content and from the codes of the chosen activities; codes
- * that the guide does not have are left out.
+ * that the guide does not have are left out. As content does not change while the program runs, figures are kept in memory.
  */
 public final class Tailoring {
 
+    /** More sets of activities than people compare in one day; those asked for least recently are added up again. */
+    private static final int MOST = 1_000;
+
+    private record Sized(Set<String> codes, int people) {}
+
     private final Guide guide;
     private final TailoringContent content;
+    private final Cache<Sized, EffortEstimate> efforts =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Sized, BigDecimal> days =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Integer, List<LevelFigures>> figures =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     public Tailoring(Guide guide, TailoringContent content) {
         this.guide = guide;
@@ -60,12 +73,21 @@ public final class Tailoring {
 
     /** @param people from 1 */
     public EffortEstimate effort(Selection selection, int people) {
-        return EffortEstimate.of(activities(selection), scaledTo(people));
+        return efforts.get(
+                new Sized(selection.codes(), people),
+                asked -> EffortEstimate.of(activities(selection), scaledTo(people)));
+    }
+
+    /** What each level asks for and gives, the first one first. */
+    public List<LevelFigures> figures(int people) {
+        return figures.get(people, size -> LevelFigures.ofEveryLevel(this, size));
     }
 
     /** Person-days of one activity in the first cycle with this program, not rounded. */
     public BigDecimal days(Activity activity, int people) {
-        return scaledTo(people).withTool(List.of(activity));
+        return days.get(
+                new Sized(Set.of(activity.code()), people),
+                asked -> scaledTo(people).withTool(List.of(activity)));
     }
 
     /** Where the effort of the first cycle goes, with this program. */

@@ -3,7 +3,6 @@ package org.ourlet.webshell;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -54,10 +53,10 @@ final class JteView implements View {
             parameters.put("page", model.get("page"));
             parameters.put("view", model.get("view"));
         }
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        engine.render(template, parameters, output);
+        PageBytes page = new PageBytes();
+        engine.render(template, parameters, page);
         response.setContentType(getContentType());
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream()::write);
+        response.setContentLength(page.size());
+        page.sendTo(response.getOutputStream());
     }
 }

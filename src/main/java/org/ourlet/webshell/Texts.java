@@ -2,19 +2,20 @@
 package org.ourlet.webshell;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.Localized;
 import org.ourlet.shared.Refusal;
-import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
 
 /** The interface texts in one language. */
 public final class Texts {
 
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Language language;
 
-    Texts(MessageSource messages, Language language) {
-        this.messages = messages;
+    Texts(Phrases phrases, Language language) {
+        this.phrases = phrases;
         this.language = language;
     }
 
@@ -22,9 +23,13 @@ public final class Texts {
         return language;
     }
 
-    /** @throws org.springframework.context.NoSuchMessageException when the key is unknown; a test finds those */
+    /** @throws NoSuchMessageException when the key is unknown; a test finds those */
     public String text(String key, Object... parameters) {
-        return messages.getMessage(key, parameters, language.locale());
+        @Nullable Phrase phrase = phrases.find(key, language);
+        if (phrase == null) {
+            throw new NoSuchMessageException(key, language.locale());
+        }
+        return phrase.with(parameters);
     }
 
     public String text(Refusal refusal) {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.ourlet.shared.Language;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Interface texts for modules that write outside a page: documents, mails. */
@@ -14,9 +13,9 @@ public class TextsByLanguage {
 
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
 
-    TextsByLanguage(MessageSource messages) {
+    TextsByLanguage(Phrases phrases) {
         for (Language language : Language.values()) {
-            texts.put(language, new Texts(messages, language));
+            texts.put(language, new Texts(phrases, language));
         }
     }
 

@@ -3,12 +3,8 @@ package org.ourlet.webshell;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -34,19 +30,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
     }
 
-    /** The texts of all modules: {@code messages/<module>_<language>.properties}. */
     @Bean
-    static MessageSource messageSource() throws IOException {
-        Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties");
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames(Arrays.stream(files)
-                .map(Resource::getFilename)
-                .map(name -> "messages/" + String.valueOf(name).replace("_en.properties", ""))
-                .toArray(String[]::new));
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        source.setAlwaysUseMessageFormat(true);
-        return source;
+    static Phrases messageSource() throws IOException {
+        return new Phrases(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties"));
     }
 }

@@ -18,7 +18,6 @@ import org.ourlet.documents.Draft;
 import org.ourlet.documents.GeneratedBlocks;
 import org.ourlet.documents.RegisterEntry;
 import org.ourlet.documents.TemplateText;
-import org.ourlet.documents.rendering.HtmlRenderer;
 import org.ourlet.guide.Guide;
 import org.ourlet.people.Person;
 import org.ourlet.shared.Language;
@@ -37,7 +36,7 @@ class DocumentViews {
     private final DocumentsElsewhere elsewhere;
     private final Guide guide;
     private final GeneratedBlocks generated;
-    private final HtmlRenderer renderer;
+    private final Papers papers;
     private final PublicAddress address;
     private final AskViews asks;
 
@@ -47,7 +46,7 @@ class DocumentViews {
             DocumentsElsewhere elsewhere,
             Guide guide,
             GeneratedBlocks generated,
-            HtmlRenderer renderer,
+            Papers papers,
             PublicAddress address,
             AskViews asks) {
         this.pages = pages;
@@ -55,7 +54,7 @@ class DocumentViews {
         this.elsewhere = elsewhere;
         this.guide = guide;
         this.generated = generated;
-        this.renderer = renderer;
+        this.papers = papers;
         this.address = address;
         this.asks = asks;
     }
@@ -121,7 +120,7 @@ class DocumentViews {
 
     /** The paper as it would be now. */
     DocumentView.Paper draft(Member member, DocumentFile file) {
-        return new DocumentView.Paper(renderer.render(file.preview(author(member, file))), file.language());
+        return papers.draft(file, author(member, file));
     }
 
     /** What waits for a decision as it was sent, else what is in force, else the draft. */
@@ -134,8 +133,7 @@ class DocumentViews {
     }
 
     DocumentView.Paper paper(DocumentFile file, DocumentVersion version) {
-        var model = documents.paper(file, version);
-        return new DocumentView.Paper(renderer.render(model), model.language());
+        return papers.of(file, version);
     }
 
     static String author(Member member, DocumentFile file) {

@@ -37,7 +37,7 @@ class JdbcRevisionStore implements RevisionStore {
     public Optional<Revision> settled(OrganisationId organisation, Instant now) {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? Optional.empty()
-                : Optional.of(revision(organisation, now));
+                : Optional.of(RevisionOfRequest.of(organisation, () -> revision(organisation, now)));
     }
 
     private Revision revision(OrganisationId organisation, Instant now) {

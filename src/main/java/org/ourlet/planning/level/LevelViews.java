@@ -16,7 +16,6 @@ import org.ourlet.shared.OrganisationId;
 import org.ourlet.shared.Refusal;
 import org.ourlet.tailoring.Customisation;
 import org.ourlet.tailoring.ImplementationLevel;
-import org.ourlet.tailoring.LevelFigures;
 import org.ourlet.tailoring.Selection;
 import org.ourlet.tailoring.SelectionCheck;
 import org.ourlet.tailoring.Tailoring;
@@ -45,7 +44,7 @@ class LevelViews {
         ImplementationLevel focus = looked.or(() -> cycle.flatMap(each -> ImplementationLevel.of(each.level())))
                 .orElse(tailoring.levels().recommended());
         return new LevelView(
-                LevelFigures.ofEveryLevel(tailoring, size(organisation)),
+                tailoring.figures(size(organisation)),
                 new LevelView.Content(guide.activities(), tailoring.matrix(), tailoring.levels()),
                 cycle.orElse(null),
                 cycle.map(this::own).orElse(false),

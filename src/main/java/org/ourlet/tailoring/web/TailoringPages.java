@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.ourlet.access.Open;
 import org.ourlet.guide.StandardEdition;
 import org.ourlet.tailoring.ImplementationLevel;
-import org.ourlet.tailoring.LevelFigures;
 import org.ourlet.tailoring.StandardGap;
 import org.ourlet.tailoring.Tailoring;
 import org.ourlet.webshell.Pages;
@@ -37,8 +36,7 @@ class TailoringPages {
     ModelAndView matrix(@RequestParam Optional<String> people, @RequestParam Optional<String> focus) {
         int size = number(people, 1, LARGEST).orElse(USUAL_SIZE);
         int level = number(focus, 1, 5).orElse(tailoring.levels().recommended().number());
-        return pages.page(
-                "guide/matrix", new MatrixView(views.base(), LevelFigures.ofEveryLevel(tailoring, size), size, level));
+        return pages.page("guide/matrix", new MatrixView(views.base(), tailoring.figures(size), size, level));
     }
 
     @GetMapping("/guide/gap")

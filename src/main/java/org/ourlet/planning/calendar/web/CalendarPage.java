@@ -45,8 +45,7 @@ class CalendarPage {
         if (plan.isEmpty()) {
             return pages.page("calendar/no-calendar", NoCalendarView.INSTANCE);
         }
-        ImplementationCalendar calendar = calendars.of(
-                member.organisation(), plan.get().cycle(), plan.get().team());
+        ImplementationCalendar calendar = calendars.of(member.organisation()).orElseThrow(NotFound::new);
         return pages.page(
                 "calendar/calendar",
                 views.view(
