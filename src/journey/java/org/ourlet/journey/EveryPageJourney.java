@@ -80,6 +80,7 @@ class EveryPageJourney {
                 && !route.endsWith(".xlsx")
                 && !route.endsWith("/export")
                 && !route.endsWith("/file")
+                && !route.endsWith(".md")
                 && !route.contains("/error")
                 && !route.equals("/search/results")
                 && !route.startsWith("/invitations")
