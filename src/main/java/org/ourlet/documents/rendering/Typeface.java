@@ -3,6 +3,7 @@ package org.ourlet.documents.rendering;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import java.io.IOException;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -35,6 +36,11 @@ enum Typeface {
 
     FontStyle style() {
         return style;
+    }
+
+    /** Which characters it has. */
+    CmapLookup characters() throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(file)).getUnicodeCmapLookup();
     }
 
     /** Without ligatures: PDFBox writes them, but what is copied or read aloud would lack their letters. */

@@ -11,6 +11,7 @@ import org.ourlet.documents.KeptElsewhere;
 import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.RegisterEntry;
 import org.ourlet.documents.StaleReason;
+import org.ourlet.documents.rendering.PrintableLetters;
 import org.ourlet.guide.WorkProduct;
 import org.ourlet.people.Person;
 import org.ourlet.shared.Language;
@@ -106,7 +107,13 @@ public record DocumentView(
     public record AskedLine(String sentence, String waiting) {}
 
     /** HTML of the document and its language. */
-    public record Paper(String html, Language language) {}
+    public record Paper(String html, Language language) {
+
+        /** The characters that its PDF cannot show. */
+        public List<String> lacking() {
+            return PrintableLetters.lackingIn(html);
+        }
+    }
 
     /**
      * What leads away from the page.
