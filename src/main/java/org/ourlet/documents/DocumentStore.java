@@ -3,6 +3,7 @@ package org.ourlet.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.shared.Language;
@@ -16,6 +17,9 @@ public interface DocumentStore {
 
     /** All documents; texts and answers are left out, and so are versions no longer in force. */
     List<Document> all(OrganisationId organisation);
+
+    /** Answers to the blanks of each document: of the version that is written on or waits, else of the one in force. */
+    Map<String, Map<String, String>> answers(OrganisationId organisation);
 
     /** Whether a version was ever approved, or the work product is kept elsewhere. */
     boolean isEstablished(OrganisationId organisation, String workProduct);

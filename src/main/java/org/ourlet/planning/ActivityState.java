@@ -72,11 +72,12 @@ public record ActivityState(
 
     /**
      * Whether the turn of a task has come: everything before it is done. A document can be prepared while an earlier one waits
-     * for a decision; what a person has to say after a document waits until that one is there.
+     * for a decision; what a person has to say after a document waits until that one is there, and so does what comes of it.
      */
     public boolean isTurnOf(TaskState state) {
         return tasks.stream()
                 .takeWhile(earlier -> !earlier.equals(state))
-                .allMatch(earlier -> earlier.done() || earlier.sent() && !state.declared());
+                .allMatch(earlier ->
+                        earlier.done() || earlier.sent() && !state.declared() && !state.isAboutTheSameAs(earlier));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.planning;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.guide.EvidenceAnswer;
 import org.ourlet.guide.Task;
@@ -14,6 +15,8 @@ import org.ourlet.guide.Task;
  */
 public record TaskState(
         Task task, EvidenceAnswer answer, @Nullable TaskDeclaration declaration, boolean sent) {
+
+    private static final Set<String> BRING_ABOUT = Set.of("document-approved", "record-opened");
 
     public boolean done() {
         return answer.complete();
@@ -30,7 +33,12 @@ public record TaskState(
 
     /** The work product that it brings about, null when it brings about none. */
     public @Nullable String product() {
-        @Nullable String of = task.evidence().of();
-        return of != null && of.matches("W\\d\\d") ? of : null;
+        return BRING_ABOUT.contains(task.evidence().check()) ? task.evidence().of() : null;
+    }
+
+    /** Whether it comes of what the other task brings about, such as publishing it. */
+    boolean isAboutTheSameAs(TaskState other) {
+        @Nullable String product = other.product();
+        return product != null && String.valueOf(task.evidence().of()).startsWith(product);
     }
 }

@@ -18,8 +18,8 @@ class ActivityStatusTest {
     }
 
     @Test
-    void aDeclaredTaskStartsAnActivity() {
-        SomePlan plan = new SomePlan().approved("W01").declared("P1", "list-issues");
+    void aTaskThatIsDoneStartsAnActivity() {
+        SomePlan plan = new SomePlan().approved("W01").did("P1", "list-issues");
 
         assertThat(status(plan, "P1")).isEqualTo(ActivityStatus.IN_PROGRESS);
     }

@@ -62,14 +62,14 @@ class NextActionRuleTest {
                 at(
                         "only the plan of the work is left of T1",
                         ACCOUNTABLE,
-                        sponsor().declared("T1", "publish-letter"),
+                        sponsor().did("T1", "publish-letter"),
                         "T1 build-plan",
                         Term.STARTED),
                 at("T1 is finished", ACCOUNTABLE, new SomePlan().finished("T1"), "T2 choose-storage", Term.ORDER),
                 at(
                         "a later activity is begun",
                         ACCOUNTABLE,
-                        new SomePlan().finished("T1").declared("P1", "list-issues"),
+                        new SomePlan().finished("T1").did("P1", "list-issues"),
                         "P1 list-parties",
                         Term.STARTED),
                 at(
@@ -83,7 +83,7 @@ class NextActionRuleTest {
                         ACCOUNTABLE,
                         new SomePlan()
                                 .finished("T1", "T2", "T3")
-                                .declared("P1", "list-issues", "list-parties")
+                                .did("P1", "list-issues", "list-parties")
                                 .inApproval("W11"),
                         "P1 approve-requirements-register",
                         Term.STARTED),
@@ -204,8 +204,8 @@ class NextActionRuleTest {
                 at(
                         "an activity was handed over",
                         OPERATIONAL,
-                        new SomePlan().finished("T1").responsible("P1", "anna"),
-                        P1_FIRST,
+                        new SomePlan().finished("T1", "T2", "T3").responsible("D4", "anna"),
+                        "D4 identify",
                         Term.ORDER),
                 at(
                         "the accountable leaves what was handed over",

@@ -100,7 +100,7 @@ final class DocumentRows {
         return JSON.writeValueAsString(texts);
     }
 
-    private static Map<String, String> texts(String json) {
+    static Map<String, String> texts(String json) {
         return JSON.readValue(json, TEXTS);
     }
 }

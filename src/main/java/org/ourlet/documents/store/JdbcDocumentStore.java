@@ -2,6 +2,7 @@
 package org.ourlet.documents.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,20 @@ class JdbcDocumentStore implements DocumentStore {
                     versions.getOrDefault(document.id(), List.of()),
                     approvals.getOrDefault(document.id(), List.of()));
         }
+    }
+
+    @Override
+    public Map<String, Map<String, String>> answers(OrganisationId organisation) {
+        Map<String, Map<String, String>> answers = new HashMap<>();
+        jdbc.sql("select d.work_product, v.answers from document d join document_version v"
+                        + " on v.organisation_id = d.organisation_id and v.document_id = d.id"
+                        + " where d.organisation_id = ? and v.status not in"
+                        + " ('SUPERSEDED', 'WITHDRAWN', 'FINAL', 'ARCHIVED', 'DESTROYED') order by v.version_number")
+                .param(organisation.value())
+                .query((row, number) ->
+                        answers.put(row.getString("work_product"), DocumentRows.texts(row.getString("answers"))))
+                .list();
+        return answers;
     }
 
     @Override

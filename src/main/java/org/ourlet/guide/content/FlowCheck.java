@@ -37,6 +37,7 @@ final class FlowCheck {
                 .map(evidence -> evidence.of())
                 .filter(Objects::nonNull)
                 .filter(of -> of.startsWith("W"))
+                .map(of -> of.replaceFirst("\\..*", ""))
                 .forEach(of -> known(of, file, "tasks"));
     }
 
