@@ -64,6 +64,7 @@ class AcknowledgementPage {
     @GetMapping("/organisations/{organisation}/readings")
     @Requires(Permission.READ_ALL)
     ModelAndView readings(Member member) {
-        return pages.page("documents/readings", readings.overview(member));
+        return pages.page(
+                "documents/readings", readings.overview(member, pages.texts().language()));
     }
 }

@@ -20,6 +20,7 @@ import org.ourlet.documents.ReadingQuestions;
 import org.ourlet.documents.RegisterEntry;
 import org.ourlet.people.People;
 import org.ourlet.people.Person;
+import org.ourlet.shared.Language;
 import org.ourlet.webshell.Choice;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Component;
@@ -88,12 +89,12 @@ class Readings {
     }
 
     /** Everything that everybody is asked to read, with who has. */
-    ReadingsView overview(Member member) {
+    ReadingsView overview(Member member, Language language) {
         List<Person> persons = people.team(member.organisation()).persons();
         Map<String, List<Acknowledgement>> said = byVersion(member);
         return new ReadingsView(documents.register(member.organisation()).stream()
                 .filter(entry -> entry.published() && entry.approval().isPresent())
-                .map(entry -> line(entry, persons, said))
+                .map(entry -> line(entry, language, persons, said))
                 .toList());
     }
 
@@ -102,7 +103,8 @@ class Readings {
                 .collect(Collectors.groupingBy(Acknowledgement::version));
     }
 
-    private ReadingsView.Line line(RegisterEntry entry, List<Person> persons, Map<String, List<Acknowledgement>> said) {
+    private ReadingsView.Line line(
+            RegisterEntry entry, Language language, List<Person> persons, Map<String, List<Acknowledgement>> said) {
         Approval approval = entry.approval().orElseThrow();
         int version = Objects.requireNonNull(entry.document())
                 .approved()
@@ -110,17 +112,12 @@ class Readings {
                 .orElse(0);
         List<Acknowledgement> readers = said.getOrDefault(approval.version(), List.of());
         return new ReadingsView.Line(
-                entry.code(),
-                entry.name(pages.texts().language()),
-                version,
-                approval.at(),
-                readers.stream().map(Acknowledgement::name).toList(),
-                missing(persons, readers));
+                entry.code(), entry.name(language), version, approval.at(), readers, missing(persons, readers));
     }
 
     /** How many have read what is in force, as a sentence by code. */
     Map<String, String> sentences(Member member) {
-        return overview(member).lines().stream()
+        return overview(member, pages.texts().language()).lines().stream()
                 .collect(Collectors.toMap(
                         ReadingsView.Line::code,
                         line -> pages.texts().text("documents.readings.read-by", line.read(), line.of())));

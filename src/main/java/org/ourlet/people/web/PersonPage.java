@@ -15,6 +15,7 @@ import org.ourlet.organisation.Organisations;
 import org.ourlet.people.People;
 import org.ourlet.people.Person;
 import org.ourlet.people.Team;
+import org.ourlet.people.web.PersonView.Invited;
 import org.ourlet.shared.NotFound;
 import org.ourlet.shared.Refusal;
 import org.ourlet.webshell.Pages;
@@ -78,7 +79,7 @@ class PersonPage {
     @GetMapping("/organisations/{organisation}/people/{person}")
     @Requires(Permission.READ_ALL)
     ModelAndView person(Member member, @PathVariable String person) {
-        return pages.page(TEMPLATE, view(member, person, "", ""));
+        return pages.page(TEMPLATE, view(member, person, "", Invited.NOT));
     }
 
     @PostMapping("/organisations/{organisation}/people/{person}")
@@ -86,7 +87,7 @@ class PersonPage {
     ModelAndView change(Member member, @PathVariable String person, PersonForm form) {
         Map<String, String> problems = form.problems();
         if (!problems.isEmpty()) {
-            PersonView view = view(member, person, "", "").with(form, problems);
+            PersonView view = view(member, person, "", Invited.NOT).with(form, problems);
             return pages.page(TEMPLATE, view, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         people.change(member.actor(), member.organisation(), person, form.particulars(), form.version());
@@ -118,7 +119,8 @@ class PersonPage {
     @Requires(Permission.EDIT_ALL)
     ModelAndView invite(Member member, @PathVariable String person) {
         String secret = people.invite(member.actor(), organisations.get(member.organisation()), person);
-        return pages.page(TEMPLATE, view(member, person, "", address.of("/invitations/" + secret)));
+        return pages.page(
+                TEMPLATE, view(member, person, "", new Invited(address.of("/invitations/" + secret), mail.open())));
     }
 
     /** Shows the link in the answer itself, for the same reason. */
@@ -143,10 +145,10 @@ class PersonPage {
 
     private ModelAndView refused(Member member, String person, Refusal refusal) {
         String sentence = pages.texts().text(refusal);
-        return pages.page(TEMPLATE, view(member, person, sentence, ""), HttpStatus.UNPROCESSABLE_CONTENT);
+        return pages.page(TEMPLATE, view(member, person, sentence, Invited.NOT), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private PersonView view(Member member, String id, String refusal, String link) {
+    private PersonView view(Member member, String id, String refusal, Invited invited) {
         Team team = people.team(member.organisation());
         Person person = team.find(id).orElseThrow(NotFound::new);
         return new PersonView(
@@ -157,7 +159,7 @@ class PersonPage {
                 PersonView.standing(person),
                 "",
                 refusal,
-                link);
+                invited);
     }
 
     private static String path(Member member, String person) {

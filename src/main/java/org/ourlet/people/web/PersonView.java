@@ -15,7 +15,6 @@ import org.ourlet.people.RoleAssignment;
  * @param problems message keys by field
  * @param wanted name of the category that a new person gets, empty for none
  * @param refusal a sentence on what was refused, empty when nothing was
- * @param link the invitation link made just now, empty otherwise
  */
 public record PersonView(
         String id,
@@ -25,7 +24,18 @@ public record PersonView(
         Standing standing,
         String wanted,
         String refusal,
-        String link) {
+        Invited invited) {
+
+    /**
+     * The invitation made just now.
+     *
+     * @param link empty when none was made
+     * @param mailed whether it also goes out by mail
+     */
+    public record Invited(String link, boolean mailed) {
+
+        static final Invited NOT = new Invited("", false);
+    }
 
     /** How the person gets in. */
     public enum Standing {
@@ -42,12 +52,12 @@ public record PersonView(
     }
 
     PersonView with(PersonForm typed, Map<String, String> found) {
-        return new PersonView(id, typed, found, assignments, standing, wanted, refusal, link);
+        return new PersonView(id, typed, found, assignments, standing, wanted, refusal, invited);
     }
 
     static PersonView ofNew(PersonForm form, Map<String, String> problems, Optional<ActorCategory> wanted) {
         String category = wanted.map(Enum::name).orElse("");
-        return new PersonView("", form, problems, List.of(), Standing.NEEDS_EMAIL, category, "", "");
+        return new PersonView("", form, problems, List.of(), Standing.NEEDS_EMAIL, category, "", Invited.NOT);
     }
 
     static Standing standing(Person person) {

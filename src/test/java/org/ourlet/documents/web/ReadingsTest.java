@@ -116,6 +116,18 @@ class ReadingsTest extends PageTest {
     }
 
     @Test
+    void areThereForOtherPrograms() {
+        read();
+
+        String answer = manager.get(proofbox.api("/acknowledgements")).text();
+
+        assertThat(answer)
+                .contains("\"code\":\"W14\",\"name\":\"ISMS policy\",\"version\":1,\"readers\":[{\"name\":\""
+                        + proofbox.employee().person().name() + "\",\"at\":\"2027-03-01T08:00:00Z\"}]");
+        assertThat(employee.get(proofbox.api("/acknowledgements")).status()).isEqualTo(403);
+    }
+
+    @Test
     void costTheSameHoweverManyHaveRead() {
         String path = proofbox.path("/readings");
         manager.get(path);
