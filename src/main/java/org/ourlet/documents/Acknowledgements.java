@@ -4,6 +4,7 @@ package org.ourlet.documents;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.ourlet.notification.Settled;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.Ids;
@@ -80,6 +81,8 @@ public class Acknowledgements {
         if (store.insert(organisation, Ids.next(clock.instant()), said)) {
             Map<String, String> details = Map.of("version", String.valueOf(version.number()));
             events.publishEvent(new Change(organisation, actor, "document.read", code, details));
+            String path = "/documents/" + code + "/versions/" + version.number();
+            events.publishEvent(new Settled(organisation, actor.person(), path));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.guide.Guide;
 import org.ourlet.notification.News;
+import org.ourlet.notification.Settled;
 import org.ourlet.people.People;
 import org.ourlet.people.Person;
 import org.ourlet.people.Team;
@@ -58,6 +59,8 @@ class DocumentNews {
             if (template.isPresent() && document.isPresent()) {
                 Told told = new Told(organisation, change, template.get(), people.team(organisation));
                 news(told, document.get()).forEach(events::publishEvent);
+                String path = "/documents/" + change.subject() + "/approval";
+                events.publishEvent(new Settled(organisation, change.actor().person(), path));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ourlet.guide.Guide;
 import org.ourlet.notification.News;
+import org.ourlet.notification.Settled;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.NotFound;
@@ -111,6 +112,7 @@ public class QuestionAnswers {
     private void publish(Actor actor, OrganisationId organisation, AskedQuestion question, DocumentFile file) {
         events.publishEvent(new Change(
                 organisation, actor, "question.answered", question.document(), Map.of("blank", question.blank())));
+        events.publishEvent(new Settled(organisation, question.person(), "/questions/" + question.id()));
         News.Subject subject = DocumentNews.subject(guide, file.draftText().template(), "?write=true");
         events.publishEvent(new News(
                 organisation,

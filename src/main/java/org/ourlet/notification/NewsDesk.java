@@ -61,6 +61,13 @@ class NewsDesk {
         }
     }
 
+    @EventListener
+    void settle(Settled settled) {
+        if (settled.person() != null) {
+            store.markSettled(settled.organisation(), settled.person(), settled.path(), clock.instant());
+        }
+    }
+
     private List<Reader> readers(News news) {
         Map<String, Person> byAccount = new LinkedHashMap<>();
         for (Person person : people.team(news.organisation()).persons()) {

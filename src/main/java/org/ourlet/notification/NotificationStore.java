@@ -24,6 +24,9 @@ public interface NotificationStore {
 
     void markRead(OrganisationId organisation, String person, String id, Instant at);
 
+    /** Everything that leads to that page. */
+    void markSettled(OrganisationId organisation, String person, String path, Instant at);
+
     void markAllRead(OrganisationId organisation, String person, Instant at);
 
     /** Those of the persons who want no mail. */

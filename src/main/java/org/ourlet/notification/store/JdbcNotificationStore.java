@@ -88,6 +88,13 @@ class JdbcNotificationStore implements NotificationStore {
     }
 
     @Override
+    public void markSettled(OrganisationId organisation, String person, String path, Instant at) {
+        jdbc.sql(MARK + " and path = ?")
+                .params(Instants.text(at), organisation.value(), person, path)
+                .update();
+    }
+
+    @Override
     public void markAllRead(OrganisationId organisation, String person, Instant at) {
         jdbc.sql(MARK).params(Instants.text(at), organisation.value(), person).update();
     }

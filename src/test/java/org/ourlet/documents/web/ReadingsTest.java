@@ -52,7 +52,18 @@ class ReadingsTest extends PageTest {
         read();
 
         assertThat(before).contains("For you", "Read “ISMS policy”");
+        assertThat(employee.get(proofbox.path("")).page().select(".ol-figures")).isEmpty();
         assertThat(asked()).doesNotContain("ISMS policy");
+    }
+
+    @Test
+    void areNoNewsAnyMoreOnceSaid() {
+        String path = proofbox.path("/notifications");
+        int before = employee.get(path).page().select(".ol-rows .badge").size();
+
+        read();
+
+        assertThat(employee.get(path).page().select(".ol-rows .badge")).hasSize(before - 1);
     }
 
     @Test
