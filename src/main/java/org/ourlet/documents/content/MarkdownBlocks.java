@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -27,7 +28,7 @@ import org.ourlet.documents.DocumentModel.Row;
 import org.ourlet.documents.DocumentModel.Run;
 
 /** Turns the Markdown of a template into blocks. What our subset does not know is told to the author. */
-final class MarkdownBlocks {
+public final class MarkdownBlocks {
 
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -40,7 +41,7 @@ final class MarkdownBlocks {
     }
 
     /** @param unknown hears of each kind of Markdown that templates cannot have */
-    static List<Block> of(String markdown, Consumer<String> unknown) {
+    public static List<Block> of(String markdown, Consumer<String> unknown) {
         MarkdownBlocks reading = new MarkdownBlocks(unknown);
         children(PARSER.parse(markdown)).forEach(reading::block);
         return reading.blocks;
@@ -57,6 +58,9 @@ final class MarkdownBlocks {
             blocks.add(table(node));
         } else {
             unknown.accept(node.getClass().getSimpleName());
+            children(node).stream()
+                    .filter(org.commonmark.node.Block.class::isInstance)
+                    .forEach(this::block);
         }
     }
 
@@ -110,8 +114,17 @@ final class MarkdownBlocks {
                 collect(node, bold, true, runs);
             } else {
                 unknown.accept(node.getClass().getSimpleName());
+                words(node, bold, italic, runs);
             }
         }
+    }
+
+    /** What is inside something unknown is not lost for readers that do not mind. */
+    private void words(Node unknownNode, boolean bold, boolean italic, List<Run> runs) {
+        if (unknownNode instanceof Code code) {
+            add(new Run(code.getLiteral(), bold, italic, Origin.TEMPLATE), runs);
+        }
+        collect(unknownNode, bold, italic, runs);
     }
 
     private static void add(Run run, List<Run> runs) {
