@@ -115,6 +115,10 @@ public final class ChildProgram implements AutoCloseable {
         return console().lines().anyMatch(line -> line.startsWith("\tat "));
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends it at once, as {@code kill -9} does. */
     public void kill() {
         process.destroyForcibly();
