@@ -28,4 +28,10 @@ public interface StorageTrouble {
 
     /** Empty when the failure has another cause. */
     Optional<Kind> in(Throwable failure);
+
+    /** Remembers why a change broke off, for this thread: when putting back fails, too, only that is heard of. */
+    void note(Throwable failure);
+
+    /** Nothing is noted any more. */
+    void forget();
 }

@@ -50,6 +50,8 @@ class StorageTroubleFilter extends OncePerRequestFilter {
             }
             LOG.error("The store is {}: {}", kind.get(), String.valueOf(failure.getMessage()));
             answer(kind.get(), request, response);
+        } finally {
+            trouble.forget();
         }
     }
 

@@ -36,7 +36,13 @@ public class TestWiring {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static BeanPostProcessor countingDataSource(StatementCount count) {
+    static StatementFault statementFault() {
+        return new StatementFault();
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static BeanPostProcessor countingDataSource(StatementCount count, StatementFault fault) {
         TraceWatch traces = new TraceWatch();
         return new BeanPostProcessor() {
             @Override
@@ -46,6 +52,7 @@ public class TestWiring {
                                 .listener(count)
                                 .listener(traces)
                                 .methodListener(traces)
+                                .listener(fault)
                                 .build()
                         : bean;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.journal.EndOfTransaction;
 import org.ourlet.shared.OrganisationId;
+import org.ourlet.webshell.StorageTrouble;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,6 +15,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The entries of one transaction stand together; those of one chain keep their order. */
 @Component
 class BeforeCommit implements EndOfTransaction {
+
+    private final StorageTrouble trouble;
+
+    BeforeCommit(StorageTrouble trouble) {
+        this.trouble = trouble;
+    }
 
     @Override
     public void append(OrganisationId chain, Runnable entry) {
@@ -24,7 +31,7 @@ class BeforeCommit implements EndOfTransaction {
         }
     }
 
-    private static Waitings waiting() {
+    private Waitings waiting() {
         @Nullable
         Waitings found = TransactionSynchronizationManager.getSynchronizations().stream()
                 .filter(Waitings.class::isInstance)
@@ -32,7 +39,7 @@ class BeforeCommit implements EndOfTransaction {
                 .findFirst()
                 .orElse(null);
         if (found == null) {
-            found = new Waitings();
+            found = new Waitings(trouble);
             TransactionSynchronizationManager.registerSynchronization(found);
         }
         return found;
@@ -44,11 +51,21 @@ class BeforeCommit implements EndOfTransaction {
     private static final class Waitings implements TransactionSynchronization {
 
         private final List<Waiting> entries = new ArrayList<>();
+        private final StorageTrouble trouble;
+
+        Waitings(StorageTrouble trouble) {
+            this.trouble = trouble;
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {
             entries.sort(Comparator.comparing(Waiting::chain));
-            entries.forEach(each -> each.entry().run());
+            try {
+                entries.forEach(each -> each.entry().run());
+            } catch (RuntimeException failure) {
+                trouble.note(failure);
+                throw failure;
+            }
         }
     }
 }

@@ -19,9 +19,12 @@ class SqlStorageTrouble implements StorageTrouble {
     private static final int CANNOT_OPEN = 14;
     private static final int DEEPEST = 20;
 
+    private final ThreadLocal<Kind> noted = new ThreadLocal<>();
+
     @Override
     public Optional<Kind> in(Throwable failure) {
         @Nullable Throwable cause = failure;
+        boolean notPutBack = false;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof SQLException error) {
                 Optional<Kind> kind = of(error);
@@ -29,9 +32,36 @@ class SqlStorageTrouble implements StorageTrouble {
                     return kind;
                 }
             }
+<<<<<<< HEAD
             cause = before(cause);
+=======
+            notPutBack |= cause instanceof TransactionSystemException;
+            cause = next(cause);
+>>>>>>> 3e9b9e2 (Answer in a sentence when disk or database fail)
         }
-        return Optional.empty();
+        return notPutBack ? Optional.of(noted()) : Optional.empty();
+    }
+
+    private Kind noted() {
+        Kind kind = noted.get();
+        return kind == null ? Kind.UNREACHABLE : kind;
+    }
+
+    @Override
+    public void note(Throwable failure) {
+        in(failure).ifPresent(noted::set);
+    }
+
+    @Override
+    public void forget() {
+        noted.remove();
+    }
+
+    /** Where putting back failed, too, what made it necessary tells more. */
+    private static @Nullable Throwable next(Throwable failure) {
+        boolean hidden =
+                failure instanceof TransactionSystemException system && system.getApplicationException() != null;
+        return hidden ? ((TransactionSystemException) failure).getApplicationException() : failure.getCause();
     }
 
     /** SQLite ends a transaction by itself; the attempt to end it again then hides what happened. */

@@ -8,11 +8,11 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything a database holds as sorted text, to compare databases of both kinds. */
-final class DatabaseLines {
+public final class DatabaseLines {
 
     private DatabaseLines() {}
 
-    static List<String> of(DatabaseAddress address) {
+    public static List<String> of(DatabaseAddress address) {
         StringWriter text = new StringWriter();
         try (Connection connection = address.open()) {
             new DumpWriter(text, new JsonMapper()).tables(connection);
