@@ -22,5 +22,6 @@ public interface ApiTokenStore {
     void touch(OrganisationId organisation, String id, Instant at);
 
     /** Looks a secret up; the organisation is part of the answer. Not found when it is expired or its account suspended. */
+    @AcrossOrganisations("the secret is all that is known; the organisation is the answer")
     Optional<Found> findOpen(String secretHash, Instant now);
 }

@@ -17,6 +17,7 @@ public interface InvitationStore {
     void withdraw(OrganisationId organisation, String person);
 
     /** Looks a link up; the organisation is part of the answer, since the secret alone leads there. */
+    @AcrossOrganisations("the secret in the link is all that is known; the organisation is the answer")
     Optional<Invitation> findOpen(String secretHash, Instant now);
 
     /** False when somebody else was faster. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who belongs to which organisation. Implemented by the module that knows people. */
+@AcrossOrganisations("an account may belong to several organisations; which ones is the answer")
 public interface MemberDirectory {
 
     /** The account as a member of the organisation with that slug or key; empty when it is not one or is suspended. */

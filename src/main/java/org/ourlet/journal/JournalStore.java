@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.access.AcrossOrganisations;
 import org.ourlet.journal.chain.ChainRow;
 import org.ourlet.journal.chain.Head;
 import org.ourlet.journal.chain.Link;
@@ -47,6 +48,7 @@ public interface JournalStore {
     Head head(OrganisationId organisation);
 
     /** The ends of all chains. */
+    @AcrossOrganisations("the check of the whole installation; numbers and hashes only")
     List<Head> heads();
 
     /** Numbers of entries with particulars of the account, in order. */

@@ -67,16 +67,20 @@ final class Neighbourhood {
     }
 
     private static String assessment(JdbcClient jdbc, Company company) {
-        return jdbc.sql("select id from risk_assessment where organisation_id = ?")
-                .param(company.organisation().id().value())
-                .query(String.class)
-                .single();
+        try (RowScope all = RowScope.across()) {
+            return jdbc.sql("select id from risk_assessment where organisation_id = ?")
+                    .param(company.organisation().id().value())
+                    .query(String.class)
+                    .single();
+        }
     }
 
     private static void suspend(JdbcClient jdbc, String table, String id) {
-        jdbc.sql("update " + table + " set suspended = true where id = ?")
-                .param(id)
-                .update();
+        try (RowScope all = RowScope.across()) {
+            jdbc.sql("update " + table + " set suspended = true where id = ?")
+                    .param(id)
+                    .update();
+        }
     }
 
     Company home() {

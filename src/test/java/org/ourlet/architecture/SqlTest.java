@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +13,16 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.util.TreeScanner;
+import com.tngtech.archunit.base.DescribedPredicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.ourlet.architecture.ProgramSources.Source;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 class SqlTest {
 
@@ -41,6 +47,23 @@ class SqlTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..")
                 .because("explicit SQL in store, nowhere else (house style 6, Persistence)")
+                .check(ProgramCode.CLASSES);
+    }
+
+    @Test
+    void whoeverReadsTheDatabaseIsARepository() {
+        constructors()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Component.class)
+                .should()
+                .notHaveRawParameterTypes(DescribedPredicate.describe(
+                        "the database",
+                        parameters -> parameters.stream()
+                                .anyMatch(type -> type.isAssignableTo(DataSource.class)
+                                        || type.isEquivalentTo(JdbcClient.class)
+                                        || type.isAssignableTo(JdbcOperations.class))))
+                .because("row level security follows the methods of @Repository alone (ADR 042)")
                 .check(ProgramCode.CLASSES);
     }
 

@@ -29,15 +29,32 @@ public final class Postgres {
         }
     }
 
-    /** The JDBC address of a new empty database. */
+    /** The JDBC address of a new empty database, for a user who may do everything. */
     public static String newDatabase() {
         String name = "test" + DATABASES.incrementAndGet();
+        execute("create database " + name);
+        return Server.RUNNING.getJdbcUrl("postgres", name);
+    }
+
+    /** The JDBC address of a new empty database, for a plain user who owns it, as people are told to set it up. */
+    public static String newDatabaseOfPlainUser() {
+        String name = "test" + DATABASES.incrementAndGet();
+        execute("create role owner_of_" + name + " login");
+        execute("create database " + name + " owner owner_of_" + name);
+        return Server.RUNNING.getJdbcUrl("owner_of_" + name, name);
+    }
+
+    /** The user in an address of ours. */
+    public static String userOf(String url) {
+        return url.replaceFirst(".*[?&]user=([^&]*).*", "$1");
+    }
+
+    private static void execute(String statement) {
         try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+                Statement made = connection.createStatement()) {
+            made.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 }

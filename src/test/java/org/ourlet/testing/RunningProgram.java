@@ -36,14 +36,14 @@ public final class RunningProgram implements AutoCloseable {
 
     /** With an empty database on a real PostgreSQL. */
     public static RunningProgram onPostgres(Path data) {
-        return onPostgres(data, Postgres.newDatabase());
+        return onPostgres(data, Postgres.newDatabaseOfPlainUser());
     }
 
     /** On a database that others may use, too. */
     public static RunningProgram onPostgres(Path data, String url, String... more) {
         List<String> arguments = new ArrayList<>(List.of(more));
         arguments.add("--spring.datasource.url=" + url);
-        arguments.add("--spring.datasource.username=postgres");
+        arguments.add("--spring.datasource.username=" + Postgres.userOf(url));
         return start(data, arguments);
     }
 
@@ -88,6 +88,10 @@ public final class RunningProgram implements AutoCloseable {
     /** For helpers that look for several things, and to publish what façades publish. */
     public ApplicationContext context() {
         return context;
+    }
+
+    public ControlsLife controls() {
+        return new ControlsLife(context);
     }
 
     public TestClock clock() {

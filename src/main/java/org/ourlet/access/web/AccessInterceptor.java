@@ -13,6 +13,7 @@ import org.ourlet.access.MemberDirectory;
 import org.ourlet.access.Open;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
+import org.ourlet.access.RowScope;
 import org.ourlet.access.SignedIn;
 import org.ourlet.access.TokenBearer;
 import org.ourlet.shared.NotFound;
@@ -53,7 +54,10 @@ class AccessInterceptor implements HandlerInterceptor {
         request.setAttribute(SignedIn.class.getName(), signedIn);
         Optional<TokenBearer> bearer = bearer();
         Optional<Member> member = member(request, signedIn, bearer);
-        member.ifPresent(found -> request.setAttribute(Member.class.getName(), found));
+        member.ifPresent(found -> {
+            request.setAttribute(Member.class.getName(), found);
+            RowScope.pin(found.organisation());
+        });
         request.setAttribute(Visitor.class.getName(), VisitorMaker.visitor(signedIn, member));
         if (bearer.isPresent()) {
             checkProgram(method, member);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.ourlet.access.Member;
 import org.ourlet.access.MemberDirectory;
+import org.ourlet.access.RowScope;
 import org.ourlet.access.SignedIn;
 import org.ourlet.shared.NotFound;
 import org.ourlet.webshell.Visitor;
@@ -27,6 +28,7 @@ class AskedOrganisation {
      */
     Visitor enter(HttpServletRequest request, Optional<SignedIn> signedIn, Optional<String> slug) {
         Optional<Member> member = slug.filter(text -> !text.isBlank()).map(text -> member(signedIn, text));
+        member.ifPresent(found -> RowScope.pin(found.organisation()));
         Visitor visitor = VisitorMaker.visitor(signedIn.orElse(null), member);
         request.setAttribute(Visitor.class.getName(), visitor);
         return visitor;

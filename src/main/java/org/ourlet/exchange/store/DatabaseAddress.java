@@ -12,6 +12,15 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A database and how to get in, without a pool. */
 public record DatabaseAddress(String url, String user, String password) {
 
+    /** Without the program around it, whoever has the password works on the rows of all organisations. */
+    private static final String ALL_ROWS = "options=-c%20ourlet.organisation=*";
+
+    public DatabaseAddress {
+        if (url.startsWith("jdbc:postgresql:") && !url.contains("options=")) {
+            url = url + (url.contains("?") ? "&" : "?") + ALL_ROWS;
+        }
+    }
+
     /** SQLite in one file, as safe as the program itself uses it. */
     public static DatabaseAddress sqlite(Path file) {
         return new DatabaseAddress(

@@ -23,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.access.RowScope;
 import org.ourlet.exchange.BackupContents;
 import org.ourlet.exchange.BackupFiles;
 import org.ourlet.exchange.sealed.Cost;
@@ -80,7 +81,8 @@ public final class JdbcBackupFiles implements BackupFiles {
     private BackupContents writeTo(Path part, Passphrase passphrase, String madeAt, Path folder)
             throws IOException, SQLException {
         Map<String, byte[]> beside = keyFiles();
-        try (Snapshot snapshot = Snapshot.of(source, folder);
+        try (RowScope all = RowScope.across();
+                Snapshot snapshot = Snapshot.of(source, folder);
                 Writer out = new BufferedWriter(new OutputStreamWriter(
                         new GZIPOutputStream(new SealedOutput(Files.newOutputStream(part), passphrase, cost), 1 << 16),
                         StandardCharsets.UTF_8))) {

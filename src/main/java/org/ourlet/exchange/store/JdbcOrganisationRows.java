@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.ourlet.access.Account;
+import org.ourlet.access.RowScope;
 import org.ourlet.exchange.OrganisationRows;
 import org.ourlet.exchange.leaving.PackageHead;
 import org.ourlet.exchange.leaving.PackageReader;
@@ -27,13 +28,13 @@ import org.ourlet.shared.NotFound;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of an organisation, found by what the database says of its tables, so that a new table is never forgotten. */
-@Component
+@Repository
 class JdbcOrganisationRows implements OrganisationRows {
 
     private static final String ACCOUNTS = "accounts.json";
@@ -170,7 +171,8 @@ class JdbcOrganisationRows implements OrganisationRows {
     @Override
     public void copy(Prepared prepared, Map<String, String> accounts) {
         new JdbcTemplate(source).execute((Connection target) -> {
-            try (Connection from = new DatabaseAddress(prepared.database(), "", "").open()) {
+            try (RowScope one = RowScope.within(prepared.organisation());
+                    Connection from = new DatabaseAddress(prepared.database(), "", "").open()) {
                 new RowCopy(from, target, prepared.organisation(), accounts).run();
             }
             return true;

@@ -15,10 +15,10 @@ import org.ourlet.exchange.person.PersonTraces;
 import org.ourlet.exchange.person.PersonalRows;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Looks into every table that the database has, so that a new one is never forgotten. */
-@Component
+@Repository
 class JdbcPersonalRows implements PersonalRows {
 
     private final JdbcTemplate jdbc;

@@ -3,6 +3,7 @@ package org.ourlet.journal.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.ourlet.access.RowScope;
 import org.ourlet.journal.Anchors;
 import org.ourlet.journal.JournalTime;
 import org.ourlet.journal.chain.JournalKey;
@@ -38,7 +39,9 @@ class JournalConfiguration {
         Path path = file.isEmpty() ? data.resolve(KEYS).resolve("journal.key") : Path.of(file);
         JournalKey key = new JournalKeys(jdbc, new KeyFile(path)).find();
         UnchainedEntries before = new UnchainedEntries(jdbc, details, anchors);
-        new TransactionTemplate(transactions).executeWithoutResult(status -> before.chain(key, time.now()));
+        try (RowScope all = RowScope.across()) {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> before.chain(key, time.now()));
+        }
         return key;
     }
 }
