@@ -32,12 +32,8 @@ class SqlStorageTrouble implements StorageTrouble {
                     return kind;
                 }
             }
-<<<<<<< HEAD
-            cause = before(cause);
-=======
             notPutBack |= cause instanceof TransactionSystemException;
-            cause = next(cause);
->>>>>>> 3e9b9e2 (Answer in a sentence when disk or database fail)
+            cause = before(cause);
         }
         return notPutBack ? Optional.of(noted()) : Optional.empty();
     }
@@ -55,13 +51,6 @@ class SqlStorageTrouble implements StorageTrouble {
     @Override
     public void forget() {
         noted.remove();
-    }
-
-    /** Where putting back failed, too, what made it necessary tells more. */
-    private static @Nullable Throwable next(Throwable failure) {
-        boolean hidden =
-                failure instanceof TransactionSystemException system && system.getApplicationException() != null;
-        return hidden ? ((TransactionSystemException) failure).getApplicationException() : failure.getCause();
     }
 
     /** SQLite ends a transaction by itself; the attempt to end it again then hides what happened. */
