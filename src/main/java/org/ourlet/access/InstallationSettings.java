@@ -4,6 +4,7 @@ package org.ourlet.access;
 import java.util.Map;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
+import org.ourlet.webshell.Visitor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,11 @@ public class InstallationSettings {
     /** Whether strangers may read the guide; so until somebody decides otherwise. */
     public boolean guidePublic() {
         return store.find(GUIDE_PUBLIC).map(Boolean::parseBoolean).orElse(true);
+    }
+
+    /** Whether the guide, and what belongs to it, is open to the visitor. */
+    public boolean guideOpenTo(Visitor visitor) {
+        return visitor.account() != null || guidePublic();
     }
 
     @Transactional

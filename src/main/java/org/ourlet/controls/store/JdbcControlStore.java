@@ -3,7 +3,9 @@ package org.ourlet.controls.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.controls.Control;
 import org.ourlet.controls.ControlState;
@@ -41,20 +43,11 @@ class JdbcControlStore implements ControlStore {
 
     @Override
     public int insert(OrganisationId organisation, Control control) {
-        Cost cost = control.work().cost();
         return jdbc.sql("insert into control (organisation_id, id, control_number, version, " + TEXTS + ")"
                         + " values (?, ?, (select coalesce(max(control_number), 0) + 1 from control"
                         + " where organisation_id = ?), 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning control_number")
                 .params(organisation.value(), control.id(), organisation.value())
-                .params(control.name(), control.wording().description())
-                .params(
-                        Words.joined(control.links().references()),
-                        Words.joined(control.links().risks()))
-                .param(control.work().owner())
-                .params(control.state().name(), control.work().evidence())
-                .param(cost == null ? null : cost.cents())
-                .param(cost == null ? null : cost.dayHundredths())
-                .param(control.withdrawn())
+                .params(texts(control))
                 .query(Integer.class)
                 .single();
     }
@@ -67,41 +60,34 @@ class JdbcControlStore implements ControlStore {
                 controls.stream().map(each -> row(organisation, each)).toList());
     }
 
-    private static @Nullable Object[] row(OrganisationId organisation, Control control) {
+    private static Object[] row(OrganisationId organisation, Control control) {
+        return Stream.concat(Stream.of(organisation.value(), control.id(), control.number()), texts(control).stream())
+                .toArray();
+    }
+
+    /** In the order of {@link #TEXTS}. */
+    private static List<?> texts(Control control) {
         Cost cost = control.work().cost();
-        return new @Nullable Object[] {
-            organisation.value(),
-            control.id(),
-            control.number(),
-            control.name(),
-            control.wording().description(),
-            Words.joined(control.links().references()),
-            Words.joined(control.links().risks()),
-            control.work().owner(),
-            control.state().name(),
-            control.work().evidence(),
-            cost == null ? null : cost.cents(),
-            cost == null ? null : cost.dayHundredths(),
-            control.withdrawn()
-        };
+        return Arrays.asList(
+                control.name(),
+                control.wording().description(),
+                Words.joined(control.links().references()),
+                Words.joined(control.links().risks()),
+                control.work().owner(),
+                control.state().name(),
+                control.work().evidence(),
+                cost == null ? null : cost.cents(),
+                cost == null ? null : cost.dayHundredths(),
+                control.withdrawn());
     }
 
     @Override
     public boolean update(OrganisationId organisation, Control control) {
-        Cost cost = control.work().cost();
         return jdbc.sql("update control set name = ?, description = ?, reference_controls = ?, risks = ?,"
                                 + " owner_person_id = ?, state = ?, evidence = ?, cost_cents = ?, work_hundredths = ?,"
                                 + " withdrawn = ?, version = version + 1"
                                 + " where organisation_id = ? and id = ? and version = ?")
-                        .params(control.name(), control.wording().description())
-                        .params(
-                                Words.joined(control.links().references()),
-                                Words.joined(control.links().risks()))
-                        .param(control.work().owner())
-                        .params(control.state().name(), control.work().evidence())
-                        .param(cost == null ? null : cost.cents())
-                        .param(cost == null ? null : cost.dayHundredths())
-                        .param(control.withdrawn())
+                        .params(texts(control))
                         .params(organisation.value(), control.id(), control.version())
                         .update()
                 == 1;

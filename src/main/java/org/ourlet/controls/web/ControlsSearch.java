@@ -29,7 +29,7 @@ class ControlsSearch implements SearchSource {
 
     @Override
     public List<Hit> hits(Visitor visitor, Language language, String query) {
-        if (visitor.account() == null && !settings.guidePublic()) {
+        if (!settings.guideOpenTo(visitor)) {
             return List.of();
         }
         SearchWords words = SearchWords.of(query);

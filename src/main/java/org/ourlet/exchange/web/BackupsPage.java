@@ -6,7 +6,6 @@ import org.ourlet.access.Requires;
 import org.ourlet.access.SignedIn;
 import org.ourlet.exchange.BackupRun;
 import org.ourlet.exchange.Backups;
-import org.ourlet.shared.Actor;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,14 +39,14 @@ class BackupsPage {
     @PostMapping
     @Requires(Permission.OPERATE)
     ModelAndView make(SignedIn signedIn) {
-        backups.make(actor(signedIn), BackupRun.Kind.BY_HAND);
+        backups.make(signedIn.actor(), BackupRun.Kind.BY_HAND);
         return Pages.seeOther(PATH);
     }
 
     @PostMapping("/rehearsal")
     @Requires(Permission.OPERATE)
     ModelAndView rehearse(SignedIn signedIn) {
-        if (backups.rehearse(actor(signedIn)).isEmpty()) {
+        if (backups.rehearse(signedIn.actor()).isEmpty()) {
             return pages.page("exchange/backups", view("", true), HttpStatus.CONFLICT);
         }
         return Pages.seeOther(PATH);
@@ -57,7 +56,7 @@ class BackupsPage {
     @PostMapping("/recovery-key")
     @Requires(Permission.OPERATE)
     ModelAndView revealKey(SignedIn signedIn) {
-        return pages.page("exchange/backups", view(backups.revealKey(actor(signedIn)), false));
+        return pages.page("exchange/backups", view(backups.revealKey(signedIn.actor()), false));
     }
 
     private BackupsView view(String key, boolean noBackup) {
@@ -68,9 +67,5 @@ class BackupsPage {
                 backups.drillIsDue(),
                 key,
                 noBackup);
-    }
-
-    private static Actor actor(SignedIn signedIn) {
-        return new Actor(signedIn.account().id(), null, signedIn.account().name());
     }
 }

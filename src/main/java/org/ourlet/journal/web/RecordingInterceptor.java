@@ -58,9 +58,7 @@ class RecordingInterceptor implements HandlerInterceptor {
 
     private void note(HttpServletRequest request, SignedIn signedIn, String action) {
         Member member = (Member) request.getAttribute(Member.class.getName());
-        Actor actor = member == null
-                ? new Actor(signedIn.account().id(), null, signedIn.account().name())
-                : member.actor();
+        Actor actor = member == null ? signedIn.actor() : member.actor();
         String route = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         journal.note(new Change(
                 member == null ? null : member.organisation(),

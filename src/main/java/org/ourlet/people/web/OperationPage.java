@@ -8,7 +8,6 @@ import org.ourlet.access.Requires;
 import org.ourlet.access.SignedIn;
 import org.ourlet.organisation.Organisations;
 import org.ourlet.people.Founding;
-import org.ourlet.shared.Actor;
 import org.ourlet.webshell.Pages;
 import org.ourlet.webshell.PublicAddress;
 import org.springframework.http.HttpStatus;
@@ -59,7 +58,7 @@ class OperationPage {
             return pages.page(TEMPLATE, view(form, problems, "", ""), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Founding.Founded founded = founding.forSomebodyElse(
-                actor(signedIn), form.wanted(signedIn.account().language()), form.accountable());
+                signedIn.actor(), form.wanted(signedIn.account().language()), form.accountable());
         String link = address.of("/invitations/" + founded.secret());
         return pages.page(
                 TEMPLATE, view(EMPTY, Map.of(), link, founded.accountable().name()));
@@ -68,16 +67,12 @@ class OperationPage {
     @PostMapping("/operation/public-guide")
     @Requires(Permission.OPERATE)
     ModelAndView choosePublicGuide(@RequestParam boolean open, SignedIn signedIn) {
-        settings.setGuidePublic(actor(signedIn), open);
+        settings.setGuidePublic(signedIn.actor(), open);
         return Pages.seeOther("/operation/organisations");
     }
 
     private OperationView view(OrganisationForm form, Map<String, String> problems, String link, String invited) {
         return new OperationView(
                 OrganisationView.of(form, problems), organisations.all(), settings.guidePublic(), link, invited);
-    }
-
-    private static Actor actor(SignedIn signedIn) {
-        return new Actor(signedIn.account().id(), null, signedIn.account().name());
     }
 }
