@@ -32,7 +32,7 @@ public record GivenAssessment(RiskAssessment assessment, List<AssessmentProblem>
 
     static final int LONGEST_NAME = 200;
     static final int LONGEST_NOTE = 2000;
-    static final int MOST_ASSETS = 2000;
+    public static final int MOST_ASSETS = 2000;
     static final int MOST_OWN_CRITERIA = 10;
     static final int MOST_RISKS = 20_000;
 

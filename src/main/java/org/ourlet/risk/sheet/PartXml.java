@@ -24,6 +24,7 @@ final class PartXml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
+        factory.setXMLReporter((message, type, information, location) -> {});
         reader = factory.createXMLStreamReader(in);
     }
 
