@@ -38,7 +38,7 @@ public record Document(
     /** The version that is being written or waits for a decision. */
     public Optional<DocumentVersion> open() {
         return versions.stream()
-                .filter(version -> version.draft() || version.inApproval() || version.growing())
+                .filter(version -> version.draft() || version.inReview() || version.inApproval() || version.growing())
                 .findFirst();
     }
 

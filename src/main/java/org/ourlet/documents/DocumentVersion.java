@@ -65,6 +65,11 @@ public record DocumentVersion(
         return status == VersionStatus.DRAFT;
     }
 
+    /** Others read it before it goes to whoever decides. */
+    public boolean inReview() {
+        return status == VersionStatus.IN_REVIEW;
+    }
+
     public boolean inApproval() {
         return status == VersionStatus.IN_APPROVAL;
     }
@@ -89,7 +94,7 @@ public record DocumentVersion(
     }
 
     DocumentVersion rewritten(Writing written) {
-        VersionStatus kept = growing() ? VersionStatus.OPEN : VersionStatus.DRAFT;
+        VersionStatus kept = growing() || inReview() ? status : VersionStatus.DRAFT;
         return new DocumentVersion(id, number, kept, written, null, revision);
     }
 

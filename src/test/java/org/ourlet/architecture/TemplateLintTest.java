@@ -96,6 +96,7 @@ class TemplateLintTest {
                 "documents/_paper.jte",
                 "documents/approval.jte",
                 "documents/document.jte",
+                "documents/review.jte",
                 "documents/version.jte",
                 "guide/_calendar.jte",
                 "guide/_concepts.jte",

@@ -16,6 +16,8 @@ import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.Documents;
+import org.ourlet.documents.Reviews;
+import org.ourlet.documents.SectionComment;
 import org.ourlet.documents.WordChanges;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
@@ -36,12 +38,14 @@ class ApprovalPage {
     private final Documents documents;
     private final Approvals approvals;
     private final DocumentViews views;
+    private final Reviews reviews;
 
-    ApprovalPage(Pages pages, Documents documents, Approvals approvals, DocumentViews views) {
+    ApprovalPage(Pages pages, Documents documents, Approvals approvals, DocumentViews views, Reviews reviews) {
         this.pages = pages;
         this.documents = documents;
         this.approvals = approvals;
         this.views = views;
+        this.reviews = reviews;
     }
 
     @GetMapping
@@ -130,7 +134,10 @@ class ApprovalPage {
                 views.paper(file, version),
                 changes(file, text),
                 file.since(),
-                new ApprovalView.Decision(refused, remark, problem, Documents.minutesToRead(text)));
+                new ApprovalView.Decision(refused, remark, problem, Documents.minutesToRead(text)),
+                reviews.of(member.organisation(), file).stream()
+                        .filter(SectionComment::open)
+                        .count());
     }
 
     private static ApprovalView.Changes changes(DocumentFile file, String text) {

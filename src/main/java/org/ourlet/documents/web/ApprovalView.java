@@ -22,7 +22,8 @@ public record ApprovalView(
         DocumentView.Paper paper,
         Changes changes,
         List<StaleReason> since,
-        Decision decision) {
+        Decision decision,
+        long openComments) {
 
     /**
      * What differs from the version in force.

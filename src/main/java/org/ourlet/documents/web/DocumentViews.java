@@ -155,8 +155,9 @@ class DocumentViews {
                 waiting,
                 address.of(path),
                 file.document()
-                        .flatMap(document ->
-                                document.open().filter(DocumentVersion::draft).flatMap(document::sentBack))
+                        .flatMap(document -> document.open()
+                                .filter(version -> !version.inApproval())
+                                .flatMap(document::sentBack))
                         .orElse(null),
                 waiting != null
                         && file.rules()

@@ -18,6 +18,8 @@ import org.ourlet.documents.KeptElsewhere;
 import org.ourlet.documents.KeptElsewhereStore;
 import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.OwnFileStore;
+import org.ourlet.documents.SectionComment;
+import org.ourlet.documents.SectionCommentStore;
 import org.ourlet.documents.VersionStatus;
 import org.ourlet.documents.file.FileType;
 import org.ourlet.shared.Actor;
@@ -165,5 +167,22 @@ abstract class DocumentStoreTest extends StoreTest {
         assertThat(found(1).writing().file()).isNotNull();
         files.remove(proofbox, "v");
         assertThat(found(1).writing().file()).isNull();
+    }
+
+    @Test
+    void keepsCommentsUntilTheyAreResolvedOnce() {
+        SectionCommentStore comments = new JdbcSectionCommentStore(jdbc());
+        store.insert(proofbox, document("d", "W01"));
+        Actor paula = new Actor("account", null, "Paula");
+        SectionComment said = new SectionComment("c", 2, "aims", "Too long: ü", "Paula", NOW, "");
+
+        comments.insert(proofbox, "d", said, paula);
+
+        assertThat(comments.of(proofbox, "d")).containsExactly(said);
+        assertThat(comments.of(brewery, "d")).isEmpty();
+        assertThat(comments.resolve(brewery, "d", "c", "Marta", NOW)).isFalse();
+        assertThat(comments.resolve(proofbox, "d", "c", "Marta", NOW)).isTrue();
+        assertThat(comments.resolve(proofbox, "d", "c", "Marta", NOW)).isFalse();
+        assertThat(comments.of(proofbox, "d").get(0).resolvedBy()).isEqualTo("Marta");
     }
 }
