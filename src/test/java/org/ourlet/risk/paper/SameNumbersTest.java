@@ -23,6 +23,9 @@ import org.ourlet.documents.rendering.PdfRenderer;
 import org.ourlet.documents.rendering.ReadAloud;
 import org.ourlet.risk.Examples;
 import org.ourlet.risk.Refs;
+import org.ourlet.risk.sheet.Sheet;
+import org.ourlet.risk.sheet.SheetFile;
+import org.ourlet.risk.sheet.UnreadableFile;
 import org.ourlet.shared.Language;
 import org.ourlet.testing.Cast;
 import org.ourlet.testing.PageTest;
@@ -32,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Pages, paper and JSON say the same: levels, classes, costs, sums and the order of treatment. */
+/** Pages, paper, spreadsheet and JSON say the same: levels, classes, costs, sums and the order of treatment. */
 class SameNumbersTest extends PageTest {
 
     private static final long SEED = 20_270_301;
@@ -160,6 +163,41 @@ class SameNumbersTest extends PageTest {
         assertThat(decisions).contains(tight("for the money first: " + order() + "."));
         risks().filter(risk -> risk.has("treatment"))
                 .forEach(risk -> assertThat(decisions).contains(cost(risk)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("assessments")
+    void inTheSpreadsheet(JsonNode json) throws UnreadableFile {
+        send(json);
+
+        List<List<String>> rows =
+                SheetFile.read(marta.get(company.path("/risks/" + id + "/assessment.xlsx"))
+                                .bytes())
+                        .sheets()
+                        .stream()
+                        .flatMap(sheet -> sheet.rows().stream())
+                        .map(Sheet.Row::cells)
+                        .toList();
+
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .containsSubsequence(text(told.get("currentSum")), text(told.get("residualSum"))));
+        risks().forEach(risk -> assertThat(rows)
+                .filteredOn(row -> row.contains(text(risk.get("ref"))) && row.contains(text(risk.get("scenario"))))
+                .singleElement()
+                .satisfies(row -> assertThat(row.stream().map(cell -> cell.toLowerCase(Locale.ROOT)))
+                        .containsSubsequence(cells(risk))));
+    }
+
+    /** What stands in the cells of a risk, in their order; nothing where it is not rated. */
+    private static List<String> cells(JsonNode risk) {
+        return Stream.of("current", "currentClass", "residual", "residualClass", "totalCost", "efficiency")
+                .map(risk::get)
+                .filter(value -> !value.isNull())
+                .map(value -> value.isNumber()
+                        ? value.decimalValue().stripTrailingZeros().toPlainString()
+                        : text(value))
+                .toList();
     }
 
     private List<String> pieces(JsonNode risk) {
