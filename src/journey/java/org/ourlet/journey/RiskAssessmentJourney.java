@@ -15,7 +15,10 @@ import org.ourlet.testing.RunningProgram;
 class RiskAssessmentJourney {
 
     /** By hand, from the first word to the treatment; from a sector pack it takes 3, see FirstRiskAssessmentJourney. */
-    private static final int MOST_CLICKS_PER_RISK = 9;
+    private static final int MOST_CLICKS_PER_RISK = 8;
+
+    /** By how much the weakness falls is chosen from a list. */
+    private static final int SELECTIONS_PER_RISK = 1;
 
     private static final int MOST_CLICKS_TO_ACCEPT = 9;
 
@@ -39,7 +42,7 @@ class RiskAssessmentJourney {
             addPortal(marta, assessment);
             int before = marta.clicks();
             addRisk(marta, assessment);
-            int clicks = marta.clicks() - before;
+            int clicks = marta.clicks() - before + SELECTIONS_PER_RISK;
 
             System.out.printf("One risk by hand (%s): %d clicks%n", screen.label(), clicks);
             assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS_PER_RISK);
@@ -70,7 +73,6 @@ class RiskAssessmentJourney {
     private static void addRisk(Visitor marta, String assessment) {
         marta.open(assessment + "/risks/new");
         marta.fill("What could happen", "An attacker exploits a flaw of the portal and changes proof requests");
-        marta.choose("criteria", "C").choose("criteria", "I").choose("criteria", "A");
         marta.press("Add this risk").look("risk-new");
         marta.choose("likelihood", "4").choose("vulnerability", "3").press("Save the rating");
         marta.look("risk-rated");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ourlet.risk.RiskDecision.Point;
 import org.ourlet.shared.Actor;
@@ -24,12 +25,19 @@ public class RiskDecisions {
 
     private final Shelf shelf;
     private final RiskDecisionStore store;
+    private final AnsweredRisks answered;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RiskDecisions(Shelf shelf, RiskDecisionStore store, ApplicationEventPublisher events, Clock clock) {
+    RiskDecisions(
+            Shelf shelf,
+            RiskDecisionStore store,
+            AnsweredRisks answered,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.shelf = shelf;
         this.store = store;
+        this.answered = answered;
         this.events = events;
         this.clock = clock;
     }
@@ -46,27 +54,45 @@ public class RiskDecisions {
         return latest;
     }
 
+    /**
+     * Records a decision. A treatment is good enough only once each risk to reduce has a requirement and a control.
+     *
+     * @return why not; empty when it was recorded
+     */
     @Transactional
-    public void decide(
+    public Optional<DecisionRefusal> decide(
             Actor actor, OrganisationId organisation, String assessment, Point point, boolean goesOn, String reason) {
         KeptAssessment kept = shelf.find(organisation, assessment).orElseThrow(NotFound::new);
+        if (goesOn && point == Point.TREATMENT) {
+            DecisionRefusal refusal = DecisionRefusal.of(kept.assessment(), answered.refs(organisation));
+            if (refusal.any()) {
+                return Optional.of(refusal);
+            }
+        }
+        insert(actor, organisation, kept, new Decision(point, goesOn, reason));
+        return Optional.empty();
+    }
+
+    private record Decision(Point point, boolean goesOn, String reason) {}
+
+    private void insert(Actor actor, OrganisationId organisation, KeptAssessment kept, Decision taken) {
         Instant now = clock.instant();
         store.insert(
                 organisation,
-                assessment,
+                kept.id(),
                 new RiskDecision(
                         Ids.next(now),
-                        point,
-                        goesOn,
-                        reason.strip(),
+                        taken.point(),
+                        taken.goesOn(),
+                        taken.reason().strip(),
                         stateOf(kept),
                         new RiskDecision.Decided(actor.account(), actor.name(), now)));
         events.publishEvent(new Change(
                 organisation,
                 actor,
-                goesOn ? "risk-decision.goes-on" : "risk-decision.redo",
-                point.word(),
-                Map.of("assessment", assessment)));
+                taken.goesOn() ? "risk-decision.goes-on" : "risk-decision.redo",
+                taken.point().word(),
+                Map.of("assessment", kept.id())));
     }
 
     /** A hash of all ratings, which tells whether anything changed since a decision. */

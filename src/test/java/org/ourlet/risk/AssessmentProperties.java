@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +88,28 @@ class AssessmentProperties {
         assertThat(other.treatmentOrder()).isEqualTo(one.treatmentOrder());
         assertThat(other.heatMap(HeatMap.Moment.AFTER)).isEqualTo(one.heatMap(HeatMap.Moment.AFTER));
         assertThat(other.currentSum()).isEqualTo(one.currentSum());
+    }
+
+    /** The other half, on reference controls, is a property of the statement of applicability. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void n14ATreatmentIsWholeWhenEachRiskToReduceHasRequirementAndControl(long seed) {
+        RandomRisks random = new RandomRisks(seed);
+        RiskAssessment assessment = random.withControls(drawn(random));
+        Set<String> answered = assessment.risks().stream()
+                .map(Risk::ref)
+                .filter(any -> random.random().nextInt(3) == 0)
+                .collect(Collectors.toSet());
+
+        List<String> lacking = DecisionRefusal.of(assessment, answered).refs();
+
+        assertThat(assessment.risks()).allSatisfy(risk -> {
+            RiskTreatment treatment = risk.treatment();
+            boolean control = !treatment.controls().isEmpty() || answered.contains(risk.ref());
+            boolean whole = treatment.decision() != TreatmentDecision.REDUCE
+                    || !treatment.securityRequirements().isEmpty() && control;
+            assertThat(lacking.contains(risk.ref())).isEqualTo(!whole);
+        });
     }
 
     @ParameterizedTest(name = "seed {0}")

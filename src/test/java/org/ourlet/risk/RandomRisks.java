@@ -117,6 +117,20 @@ final class RandomRisks {
         return new RiskAssessment(Examples.proofbox().header(), method, SecurityCriteria.STANDARD, assets, risks);
     }
 
+    /** The same with decisions of all kinds, and requirements and controls for some of them. */
+    RiskAssessment withControls(RiskAssessment assessment) {
+        return assessment.with(assessment.risks().stream()
+                .map(risk -> risk.with(new RiskTreatment(
+                        TreatmentDecision.values()[random.nextInt(TreatmentDecision.values().length)],
+                        Reduction.NONE,
+                        null,
+                        random.nextBoolean() ? List.of("It is so") : List.of(),
+                        random.nextBoolean() ? List.of("A.8.13") : List.of(),
+                        "",
+                        null)))
+                .toList());
+    }
+
     private Risk priced(Risk risk) {
         RiskTreatment treatment = risk.treatment();
         return risk.with(new RiskTreatment(

@@ -53,7 +53,8 @@ class DescriptionPage {
     @Requires(Permission.EDIT_ALL)
     ModelAndView form(Member member, @PathVariable String assessment) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
-        return page(member, kept, NEW, DescriptionForm.of(NEW), Map.of());
+        Risk fresh = NEW.on("", kept.assessment().criteria().all());
+        return page(member, kept, fresh, DescriptionForm.of(fresh), Map.of());
     }
 
     @PostMapping("/organisations/{organisation}/risks/{assessment}/risks")

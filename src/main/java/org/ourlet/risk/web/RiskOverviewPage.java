@@ -78,12 +78,19 @@ class RiskOverviewPage {
         boolean known = outcome.equals("go") || outcome.equals("redo");
         if (!known || reason.isBlank() || reason.length() > OverviewViews.LONGEST_REASON) {
             String sentence = pages.texts().text("risk.decision.incomplete");
-            HeaderForm form = HeaderForm.of(kept.stored().header());
-            OverviewView view = view(member, kept, form, Map.of("reason-" + point, sentence));
-            return refused(view.typed(asked, outcome, reason));
+            return refused(refused(member, kept, asked, sentence).typed(asked, outcome, reason));
         }
-        decisions.decide(member.actor(), member.organisation(), assessment, asked, outcome.equals("go"), reason);
-        return Pages.seeOther(member.path(AssessmentHead.path(assessment)));
+        return decisions
+                .decide(member.actor(), member.organisation(), assessment, asked, outcome.equals("go"), reason)
+                .map(refusal ->
+                        refused(refused(member, kept, asked, pages.texts().text(refusal))
+                                .typed(asked, outcome, reason)))
+                .orElseGet(() -> Pages.seeOther(member.path(AssessmentHead.path(assessment))));
+    }
+
+    private OverviewView refused(Member member, KeptAssessment kept, RiskDecision.Point point, String sentence) {
+        HeaderForm form = HeaderForm.of(kept.stored().header());
+        return view(member, kept, form, Map.of("reason-" + point.word(), sentence));
     }
 
     private ModelAndView refused(OverviewView view) {

@@ -93,6 +93,30 @@ class RiskPagesTest extends PageTest {
     }
 
     @Test
+    void aTreatmentWithoutControlsIsNotGoodEnough() {
+        Visit paula = signedIn(company.manager());
+        paula.get(path);
+        String point = path + "/decisions/treatment";
+
+        Visit.Answer refused = paula.post(point, Map.of("outcome", "go", "reason", "It will do"));
+        Visit.Answer again = paula.post(point, Map.of("outcome", "redo", "reason", "Name controls first"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page()
+                        .select("section[aria-labelledby=point-treatment]")
+                        .text())
+                .contains("9 risks to reduce lack", "R01, R02");
+        assertThat(refused.page().select("#reason-treatment").text()).isEqualTo("It will do");
+        assertThat(again.status()).isEqualTo(303);
+    }
+
+    @Test
+    void aNewRiskConcernsEveryCriterionUntilSomebodySaysOtherwise() {
+        assertThat(marta.get(path + "/risks/new").page().select("input[name=criteria][checked]"))
+                .hasSize(3);
+    }
+
+    @Test
     void ratesWithRadioButtonsAndShowsTheLevel() {
         String page = path + "/risks/R01";
         Visit.Answer saved = marta.post(
