@@ -81,6 +81,7 @@ class EveryPageJourney {
                 && !route.endsWith("/export")
                 && !route.endsWith("/file")
                 && !route.endsWith(".md")
+                && !route.endsWith(".zip")
                 && !route.contains("/error")
                 && !route.equals("/search/results")
                 && !route.startsWith("/invitations")
