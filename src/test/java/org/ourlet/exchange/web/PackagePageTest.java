@@ -41,7 +41,7 @@ class PackagePageTest {
             Visit.Answer received = operator.post("/operation/packages", Map.of("file", "proofbox.zip"));
             assertThat(received.status()).isEqualTo(200);
             assertThat(received.text()).contains(company.organisation().name() + " is here now");
-            assertThat(operator.get("/operation").text())
+            assertThat(operator.get("/operation/organisations").text())
                     .contains(company.organisation().name());
             Visit.Answer again = operator.post("/operation/packages", Map.of("file", "proofbox.zip"));
             assertThat(again.status()).isEqualTo(422);
