@@ -20,10 +20,10 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Two statements, the disk, and what the build wrote down. */
-@Component
+@Repository
 class JdbcHealthProbe implements HealthProbe {
 
     private final JdbcClient jdbc;
