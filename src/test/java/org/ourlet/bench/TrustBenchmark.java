@@ -35,7 +35,7 @@ public final class TrustBenchmark {
     private static final int WRITERS = 8;
     private static final int SECONDS = 5;
     private static final int MEGABYTES = 100;
-    private static final int ENTRIES = 200_000;
+    private static final int ENTRIES = Integer.getInteger("entries", 100_000);
 
     private TrustBenchmark() {}
 
