@@ -52,7 +52,7 @@ record Route(String method, String pattern, List<String> headers) {
     }
 
     /** {@code {number:\d{1,4}}} becomes {@code {number}}. */
-    private static String withoutRegex(String pattern) {
+    static String withoutRegex(String pattern) {
         StringBuilder text = new StringBuilder();
         int depth = 0;
         boolean regex = false;
