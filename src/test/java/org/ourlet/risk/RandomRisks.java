@@ -15,7 +15,8 @@ import org.ourlet.content.ShippedContent;
 /** Makes methods, ratings and assessments of all kinds; the seed decides which. */
 final class RandomRisks {
 
-    private static final int HOW_MANY = 200;
+    /** Fewer where each test runs for every small change of the program. */
+    private static final int HOW_MANY = Integer.getInteger("ourlet.seeds", 200);
 
     private final Random random;
 
