@@ -33,11 +33,14 @@ import java.util.regex.Pattern;
  * packaged program with its demo on a free port and stops it at the end.
  *
  * <p>Run: {@code ./mvnw -q -DskipTests package && java bench/PageLoad.java}. Options: {@code seconds=10 warmup=20 java=PATH}.
+ * With {@code risks} the pages are those of an assessment of 500 assets with 1,000 links and 10,000 risks.
  */
 class PageLoad {
 
     private static final String ORGANISATION = "/organisations/proofbox";
     private static final Map<String, String> PAGES = pages();
+    private static final int RISKS = 10_000;
+    private static final int ASSETS = 500;
 
     public static void main(String[] arguments) throws Exception {
         int seconds = option(arguments, "seconds", 10);
@@ -49,6 +52,9 @@ class PageLoad {
         try {
             List<String> account = firstAccount(program);
             String cookie = signIn(port, account.get(0), account.get(1));
+            if (Arrays.asList(arguments).contains("risks")) {
+                manyRisks(port, cookie);
+            }
             System.out.printf("%s, %d cores, %d s a page after %d s warm-up of all pages%n",
                     version(java), Runtime.getRuntime().availableProcessors(), seconds, warmup);
             warm(port, cookie, warmup);
@@ -79,6 +85,59 @@ class PageLoad {
         pages.put("document page", ORGANISATION + "/documents/W14");
         pages.put("calendar", ORGANISATION + "/calendar");
         return pages;
+    }
+
+    /** Sends large assessments first, and measures their pages in the place of the others. */
+    private static void manyRisks(int port, String cookie) throws Exception {
+        String few = add(port, cookie, 200);
+        String many = add(port, cookie, RISKS);
+        PAGES.keySet().removeIf(name -> !name.startsWith("empty"));
+        String path = ORGANISATION + "/risks/" + many;
+        PAGES.put("200 of 10,000 risks, filtered and sorted", path + "/register?show=above&sort=residual&q=event&page=2");
+        PAGES.put("200 of 10,000 risks", path + "/register");
+        PAGES.put("grid of 50 of 10,000 risks", path + "/grid");
+        PAGES.put("form of an asset among 500 with 1,000 links", path + "/assets/IS7");
+        PAGES.put("list of 500 assets with 1,000 links", path + "/assets?link=IS7");
+        PAGES.put("heat map of 10,000 risks", path + "/heat-map");
+        PAGES.put("spreadsheet of 10,000 risks", path + "/assessment.xlsx");
+        PAGES.put("register of 200 risks", ORGANISATION + "/risks/" + few + "/register");
+        PAGES.put("statement of applicability", ORGANISATION + "/statement-of-applicability");
+    }
+
+    private static String add(int port, String cookie, int risks) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        String base = "http://localhost:" + port + "/api/v1/";
+        HttpResponse<String> session = client.send(HttpRequest.newBuilder(URI.create(base + "session")).header("Cookie", cookie).build(), HttpResponse.BodyHandlers.ofString());
+        Matcher token = Pattern.compile("\"csrf[A-Za-z]*\":\"([^\"]+)\"").matcher(session.body());
+        String cookies = session.headers().allValues("Set-Cookie").stream().map(set -> set.replaceAll(";.*", "")).reduce(cookie, (all, set) -> all + "; " + set);
+        if (!token.find()) {
+            throw new IllegalStateException("no token in " + session.body());
+        }
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "organisations/proofbox/risk-assessments")).header("Cookie", cookies)
+                .header("Content-Type", "application/json").header("X-CSRF-TOKEN", token.group(1)).POST(HttpRequest.BodyPublishers.ofString(assessment(risks))).build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+    }
+
+    /** Each IS asset supports two others: 500 assets, about 1,000 links. */
+    private static String assessment(int risks) {
+        StringBuilder json = new StringBuilder("{\"name\":\"Many\",\"currency\":\"EUR\",\"personDayCost\":400,\"businessAssets\":[");
+        for (int number = 1; number <= 20; number++) {
+            json.append(number == 1 ? "" : ",").append("{\"ref\":\"BA%d\",\"name\":\"Service %d\",\"impact\":{\"C\":%d,\"I\":3,\"A\":2}}".formatted(number, number, number % 5));
+        }
+        json.append("],\"isAssets\":[");
+        for (int number = 1; number <= ASSETS - 20; number++) {
+            json.append(number == 1 ? "" : ",").append("{\"ref\":\"IS%d\",\"name\":\"Machine %d\",\"supports\":[\"BA%d\",\"BA%d\"]}".formatted(number, number, 1 + number % 20, 1 + (number + 7) % 20));
+        }
+        json.append("],\"risks\":[");
+        for (int number = 1; number <= risks; number++) {
+            json.append(number == 1 ? "" : ",").append(("{\"ref\":\"R%d\",\"isAsset\":\"IS%d\",\"scenario\":\"Event %d happens to a machine\",\"criteria\":[\"C\",\"A\"],\"likelihood\":%d,\"vulnerability\":%d,"
+                    + "\"treatment\":{\"option\":\"REDUCE\",\"vulnerabilityReduction\":%d,\"cost\":{\"amount\":100,\"personDays\":1}}}").formatted(number, 1 + number % (ASSETS - 20), number, number % 5, 1 + number % 5, number % 2));
+        }
+        return json.append("]}").toString();
     }
 
     private static int option(String[] arguments, String name, int otherwise) {

@@ -35,7 +35,11 @@ public record SecurityCriterion(String code) implements Comparable<SecurityCrite
     }
 
     private int place() {
-        int index = STANDARD.indexOf(this);
-        return index < 0 ? STANDARD.size() : index;
+        return switch (code) {
+            case "C" -> 0;
+            case "I" -> 1;
+            case "A" -> 2;
+            default -> STANDARD.size();
+        };
     }
 }
