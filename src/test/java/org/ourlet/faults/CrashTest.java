@@ -84,6 +84,7 @@ class CrashTest {
         private Visit visit;
         private String people = "";
         private String organisation = "";
+        private String email = "";
 
         Installation(String name, Path data, String database) throws IOException {
             this.name = name;
@@ -101,9 +102,7 @@ class CrashTest {
                 Cast.Company company = program.cast().company("Proofbox");
                 people = company.path("/people");
                 organisation = company.organisation().id().value();
-                visit = program.visit()
-                        .signIn(company.accountable().email(), Cast.PASSWORD)
-                        .movedTo(port);
+                email = company.accountable().email();
             }
         }
 
@@ -126,6 +125,9 @@ class CrashTest {
         void round(int round, int milliseconds) throws SQLException {
             try (ChildProgram program = start()) {
                 check();
+                if (round == 0) {
+                    visit = Visit.at(port).signIn(email, Cast.PASSWORD);
+                }
                 assertThat(visit.get(people).status()).isEqualTo(200);
                 Writers writers = new Writers(visit, people, ledger, round);
                 writers.start();
