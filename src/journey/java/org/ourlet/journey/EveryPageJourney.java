@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -49,10 +50,14 @@ class EveryPageJourney {
             marta.fill("E-mail address", "marta@proofbox.example")
                     .fill("Password", "ourlet-demo-2027")
                     .press("Sign in");
-            for (String path : pages) {
-                marta.open(path).look(path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", ""));
-            }
+            SoftAssertions all = new SoftAssertions();
+            pages.forEach(path -> all.check(() -> marta.open(path).look(nameOf(path))));
+            all.assertAll();
         }
+    }
+
+    private static String nameOf(String path) {
+        return path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-", "");
     }
 
     /** All routes that answer a page to GET, with the demo's objects in the place of variables. */

@@ -76,6 +76,16 @@ public record Page(
         return organisation.path(path);
     }
 
+    /**
+     * The value of the attribute aria-current of a link in the navigation: the page itself, or a part of the program in which
+     * the page lies; null elsewhere.
+     */
+    public @Nullable String current(String link) {
+        Visitor.Organisation organisation = visitor.organisation();
+        boolean home = organisation != null && link.equals(organisation.path(""));
+        return path.equals(link) ? "page" : !home && path.startsWith(link + "/") ? "true" : null;
+    }
+
     /** Whether the visitor has that permission in the organisation that is shown. */
     public boolean may(String permission) {
         Visitor.Organisation organisation = visitor.organisation();
