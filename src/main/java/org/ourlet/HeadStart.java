@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.sqlite.SQLiteJDBCLoader;
 
 /** Does on another core, while the start goes its way, what it would wait for a moment later. A head start never fails it. */
@@ -24,6 +25,14 @@ final class HeadStart {
             daemon("head-start-database", HeadStart::unpackSqlite);
         }
         daemon("head-start-classes", HeadStart::loadFirstClasses);
+    }
+
+    /**
+     * In a thread of its own: it finds libraries where the one that asks finds them, which those of Java's common pool do not
+     * from Java 19 on.
+     */
+    static CompletableFuture<Void> run(Runnable work) {
+        return CompletableFuture.runAsync(work, ahead -> daemon("head-start", ahead));
     }
 
     private static void daemon(String name, Runnable work) {

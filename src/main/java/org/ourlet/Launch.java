@@ -84,7 +84,7 @@ final class Launch {
         }
         NetworkRules.check(environment);
         DataFolder folder = DataFolder.prepare(environment, asked.demo());
-        start(folder, asked.demo(), CompletableFuture.runAsync(() -> prepareDatabase(folder, now)));
+        start(folder, asked.demo(), HeadStart.run(() -> prepareDatabase(folder, now)));
         return 0;
     }
 
