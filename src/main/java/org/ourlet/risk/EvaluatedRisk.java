@@ -32,6 +32,11 @@ public record EvaluatedRisk(
         return risk.ref();
     }
 
+    /** What the risk costs in money, as somebody estimates it. */
+    public LossEstimate loss() {
+        return risk.estimate().loss();
+    }
+
     public boolean rated() {
         return inherent.rated();
     }

@@ -27,6 +27,11 @@ public record RiskChange(String action, UnaryOperator<Risk> to) {
         return new RiskChange("risk.treated", risk -> risk.with(treatment));
     }
 
+    public static RiskChange loss(LossEstimate loss) {
+        return new RiskChange(
+                "risk.loss-estimated", risk -> risk.with(risk.estimate().with(loss)));
+    }
+
     /** The treatment works since that day; null when it is a plan again. */
     public static RiskChange implemented(@Nullable LocalDate since) {
         return new RiskChange("risk.treatment-implemented", risk -> {

@@ -32,6 +32,7 @@ public final class RiskCheck {
         value("vulnerability", Factor.VULNERABILITY, estimate.vulnerability());
         reductions(risk, impact);
         cost(risk.treatment().cost());
+        loss(estimate.loss());
         return List.copyOf(problems);
     }
 
@@ -102,8 +103,20 @@ public final class RiskCheck {
         notNegative("treatment.cost.personDays", cost.personDays());
     }
 
-    private void notNegative(String field, BigDecimal number) {
-        if (number.signum() < 0) {
+    private void loss(LossEstimate loss) {
+        notNegative("loss.once", loss.once());
+        notNegative("loss.timesPerYear", loss.timesPerYear());
+        notNegative("loss.timesPerYearAfter", loss.timesPerYearAfter());
+        notNegative("loss.costPerYear", loss.costPerYear());
+        BigDecimal now = loss.timesPerYear();
+        BigDecimal after = loss.timesPerYearAfter();
+        if (now != null && after != null && after.compareTo(now) > 0) {
+            add("loss.timesPerYearAfter", Reason.MORE_OFTEN);
+        }
+    }
+
+    private void notNegative(String field, @Nullable BigDecimal number) {
+        if (number != null && number.signum() < 0) {
             add(field, Reason.NEGATIVE);
         }
     }

@@ -62,7 +62,8 @@ public record RiskReview(
                 lowered(method, Factor.LIKELIHOOD, estimate.likelihood(), reduction.likelihood()),
                 lowered(method, Factor.VULNERABILITY, estimate.vulnerability(), reduction.vulnerability()),
                 estimate.impactReduced() + reduction.impact(),
-                estimate.reason());
+                estimate.reason(),
+                estimate.loss().reached());
         RiskEvent event = risk.event();
         List<String> inPlace = new ArrayList<>(event.existingControls());
         Stream.concat(risk.treatment().controls().stream(), risk.treatment().securityRequirements().stream())
@@ -80,6 +81,8 @@ public record RiskReview(
     }
 
     private static Risk unrated(Risk risk) {
-        return risk.with(Estimate.NOT_RATED).with(RiskTreatment.UNDECIDED).at(0);
+        return risk.with(Estimate.NOT_RATED.with(risk.estimate().loss()))
+                .with(RiskTreatment.UNDECIDED)
+                .at(0);
     }
 }

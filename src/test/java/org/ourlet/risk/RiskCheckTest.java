@@ -33,6 +33,21 @@ class RiskCheckTest {
     }
 
     @Test
+    void lossesAreNotNegativeAndTreatmentDoesNotMakeThemMoreFrequent() {
+        LossEstimate negative = new LossEstimate(BigDecimal.valueOf(-1), null, null, BigDecimal.valueOf(-2));
+        LossEstimate oftener = new LossEstimate(null, BigDecimal.ONE, BigDecimal.TEN, null);
+        LossEstimate sound = new LossEstimate(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO, null);
+
+        assertThat(problems(withLoss(negative))).containsExactly("loss.once NEGATIVE", "loss.costPerYear NEGATIVE");
+        assertThat(problems(withLoss(oftener))).containsExactly("loss.timesPerYearAfter MORE_OFTEN");
+        assertThat(problems(withLoss(sound))).isEmpty();
+    }
+
+    private static Risk withLoss(LossEstimate loss) {
+        return Examples.risk(Estimate.of(3, 4).with(loss), RiskTreatment.UNDECIDED);
+    }
+
+    @Test
     void aKeptRiskNamesTheReductionThatDoesNotFit() {
         assertThat(problems(kept(Reduction.NONE))).isEmpty();
         assertThat(problems(kept(new Reduction(1, 1, 1)))).containsExactly("treatment.vulnerabilityReduction KEEPS");

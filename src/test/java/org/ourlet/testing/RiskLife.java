@@ -11,6 +11,7 @@ import org.ourlet.risk.Cost;
 import org.ourlet.risk.Estimate;
 import org.ourlet.risk.Impact;
 import org.ourlet.risk.IsAsset;
+import org.ourlet.risk.LossEstimate;
 import org.ourlet.risk.Owner;
 import org.ourlet.risk.Reduction;
 import org.ourlet.risk.Risk;
@@ -85,7 +86,7 @@ public class RiskLife {
                 "IS1",
                 new TreeSet<>(SecurityCriterion.STANDARD),
                 event,
-                new Estimate(3, 3, 0, "because " + secret),
+                new Estimate(3, 3, 0, "because " + secret, LossEstimate.NONE),
                 treatment,
                 new Risk.Standing(owner, 0));
     }

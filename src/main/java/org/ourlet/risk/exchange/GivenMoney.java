@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.AssessmentProblem.Reason;
 import org.ourlet.risk.Cost;
+import org.ourlet.risk.LossEstimate;
 import org.ourlet.risk.RiskAssessment;
 
 /** Reads amounts of money. */
@@ -31,6 +32,19 @@ final class GivenMoney {
             return null;
         }
         return new Cost(orZero(node.at("amount")), orZero(node.at("personDays")));
+    }
+
+    static LossEstimate loss(GivenNode node) {
+        node.object();
+        return new LossEstimate(
+                node.at("once").money(),
+                times(node.at("timesPerYear")),
+                times(node.at("timesPerYearAfter")),
+                node.at("costPerYear").money());
+    }
+
+    private static @Nullable BigDecimal times(GivenNode node) {
+        return node.number(LossEstimate.TIMES_DECIMALS, LossEstimate.TIMES_DIGITS, Reason.NOT_TIMES);
     }
 
     private static BigDecimal orZero(GivenNode node) {

@@ -101,12 +101,17 @@ final class GivenNode {
     /** A number with at most two decimals and twelve digits before them, null when there is none. */
     @Nullable
     BigDecimal money() {
+        return number(2, 12, Reason.NOT_NUMBER);
+    }
+
+    @Nullable
+    BigDecimal number(int decimals, int digits, Reason otherwise) {
         if (node == null) {
             return null;
         }
         BigDecimal number = node.isNumber() ? node.decimalValue().stripTrailingZeros() : null;
-        if (number == null || number.scale() > 2 || number.precision() - number.scale() > 12) {
-            problem(Reason.NOT_NUMBER);
+        if (number == null || number.scale() > decimals || number.precision() - number.scale() > digits) {
+            problem(otherwise);
             return null;
         }
         return number;

@@ -84,7 +84,8 @@ final class GivenRisk {
                 node.at("likelihood").integer(),
                 node.at("vulnerability").integer(),
                 orZero(node.at("impactAlreadyReduced")),
-                node.at("ratingReason").textOrEmpty(LONGEST_NOTE));
+                node.at("ratingReason").textOrEmpty(LONGEST_NOTE),
+                GivenMoney.loss(node.at("loss")));
     }
 
     private RiskTreatment treatment() {

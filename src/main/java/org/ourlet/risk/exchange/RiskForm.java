@@ -15,6 +15,7 @@ import org.ourlet.risk.Cost;
 import org.ourlet.risk.Efficiency;
 import org.ourlet.risk.Estimate;
 import org.ourlet.risk.EvaluatedRisk;
+import org.ourlet.risk.LossEstimate;
 import org.ourlet.risk.Reduction;
 import org.ourlet.risk.Risk;
 import org.ourlet.risk.RiskClass;
@@ -55,6 +56,7 @@ public record RiskForm(
         @Nullable List<String> controls,
         @Nullable String decisionReason,
         @Nullable LocalDate implementedOn,
+        @Nullable LossForm loss,
 
         @JsonInclude(value = Include.ALWAYS, content = Include.ALWAYS)
         Map<String, @Nullable Integer> levels,
@@ -74,6 +76,35 @@ public record RiskForm(
 
     /** Money, and days of one's own work. */
     public record CostForm(BigDecimal amount, BigDecimal personDays) {}
+
+    /**
+     * What the risk costs in money.
+     *
+     * @param perYear the loss of an average year; this and what follows it is computed
+     * @param returnOnInvestment rounded half-even to two decimals
+     */
+    public record LossForm(
+            @Nullable BigDecimal once,
+            @Nullable BigDecimal timesPerYear,
+            @Nullable BigDecimal timesPerYearAfter,
+            @Nullable BigDecimal costPerYear,
+            @Nullable BigDecimal perYear,
+            @Nullable BigDecimal perYearAfter,
+            @Nullable BigDecimal returnOnInvestment) {
+
+        static @Nullable LossForm of(LossEstimate loss) {
+            return loss.isNone()
+                    ? null
+                    : new LossForm(
+                            loss.once(),
+                            loss.timesPerYear(),
+                            loss.timesPerYearAfter(),
+                            loss.costPerYear(),
+                            loss.perYear(),
+                            loss.perYearAfter(),
+                            loss.returnOnInvestment());
+        }
+    }
 
     static RiskForm of(EvaluatedRisk evaluated, List<SecurityCriterion> criteria) {
         Risk risk = evaluated.risk();
@@ -105,6 +136,7 @@ public record RiskForm(
                 orNull(treatment.controls()),
                 AssessmentForm.orNull(treatment.reason()),
                 treatment.implementedOn(),
+                LossForm.of(evaluated.loss()),
                 levels(evaluated, criteria),
                 evaluated.current(),
                 code(evaluated.currentClass()),

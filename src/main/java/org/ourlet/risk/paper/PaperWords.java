@@ -128,6 +128,15 @@ final class PaperWords {
         return Money.shown(amount.toPlainString(), currency, language()).strip();
     }
 
+    /** Empty where it cannot be said. */
+    String moneyOrNothing(@Nullable BigDecimal amount, String currency) {
+        return amount == null ? "" : money(amount, currency);
+    }
+
+    String decimal(@Nullable BigDecimal number) {
+        return number == null ? "" : plain(number);
+    }
+
     private String plain(BigDecimal number) {
         String digits = number.toPlainString();
         return language() == Language.EN ? digits : digits.replace('.', ',');

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.risk.EvaluatedRisk;
 import org.ourlet.risk.KeptAssessment;
+import org.ourlet.risk.LossEstimate;
 import org.ourlet.risk.RiskEvaluation;
 import org.ourlet.risk.RiskTreatment;
 
@@ -34,7 +35,32 @@ final class TreatmentPaper {
         blocks.add(words.table(rows, "risk", "before", "way", "reason", "cost", "owner", "after"));
         blocks.add(words.paragraph(total(evaluation, currency)));
         order(evaluation).ifPresent(blocks::add);
+        blocks.addAll(losses(evaluation, currency));
         return blocks;
+    }
+
+    /** What the risks cost in money, where somebody estimated it. */
+    private List<Block> losses(RiskEvaluation evaluation, String currency) {
+        List<List<String>> rows = evaluation.ranking().stream()
+                .filter(risk -> !risk.loss().isNone())
+                .map(risk -> loss(risk, currency))
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(
+                        words.heading(words.page("loss.title")),
+                        words.paragraph(words.say("loss.lead")),
+                        words.table(rows, "risk", "loss-now", "loss-after", "cost-per-year", "return"));
+    }
+
+    private List<String> loss(EvaluatedRisk risk, String currency) {
+        LossEstimate loss = risk.loss();
+        return List.of(
+                PaperWords.risk(risk),
+                words.moneyOrNothing(loss.perYear(), currency),
+                words.moneyOrNothing(loss.perYearAfter(), currency),
+                words.moneyOrNothing(loss.costPerYear(), currency),
+                words.decimal(loss.returnOnInvestment()));
     }
 
     private List<String> row(EvaluatedRisk risk, String currency) {

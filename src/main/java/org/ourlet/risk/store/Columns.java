@@ -19,12 +19,21 @@ final class Columns {
     }
 
     static @Nullable BigDecimal hundredths(ResultSet row, String column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? null : BigDecimal.valueOf(number, 2);
+        return scaled(row, column, 2);
     }
 
     static @Nullable Long hundredths(@Nullable BigDecimal number) {
-        return number == null ? null : number.movePointRight(2).longValueExact();
+        return scaled(number, 2);
+    }
+
+    /** A number kept without its point. */
+    static @Nullable BigDecimal scaled(ResultSet row, String column, int decimals) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : BigDecimal.valueOf(number, decimals);
+    }
+
+    static @Nullable Long scaled(@Nullable BigDecimal number, int decimals) {
+        return number == null ? null : number.movePointRight(decimals).longValueExact();
     }
 
     static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

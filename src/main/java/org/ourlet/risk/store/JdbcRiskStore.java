@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.Cost;
 import org.ourlet.risk.Estimate;
+import org.ourlet.risk.LossEstimate;
 import org.ourlet.risk.Owner;
 import org.ourlet.risk.Reduction;
 import org.ourlet.risk.Risk;
@@ -37,9 +38,11 @@ class JdbcRiskStore implements RiskStore {
         jdbc.sql("insert into risk (is_asset_ref, scenario, criteria, threat_id, threat, threat_agent, attack_method,"
                         + " likelihood, vulnerability, impact_reduced, rating_reason, decision, impact_reduction,"
                         + " likelihood_reduction, vulnerability_reduction, cost_cents, cost_day_hundredths,"
-                        + " decision_reason, implemented_on, owner_name, owner_person,"
+                        + " decision_reason, implemented_on, loss_once_cents, loss_times_now, loss_times_after,"
+                        + " loss_yearly_cents, owner_name, owner_person,"
                         + " organisation_id, assessment_id, ref, place, version)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?, ?)")
                 .params(values(risk))
                 .params(organisation.value(), assessment, risk.ref(), place)
                 .param(risk.standing().version())
@@ -53,7 +56,9 @@ class JdbcRiskStore implements RiskStore {
                                 + " threat = ?, threat_agent = ?, attack_method = ?, likelihood = ?, vulnerability = ?,"
                                 + " impact_reduced = ?, rating_reason = ?, decision = ?, impact_reduction = ?,"
                                 + " likelihood_reduction = ?, vulnerability_reduction = ?, cost_cents = ?,"
-                                + " cost_day_hundredths = ?, decision_reason = ?, implemented_on = ?, owner_name = ?,"
+                                + " cost_day_hundredths = ?, decision_reason = ?, implemented_on = ?,"
+                                + " loss_once_cents = ?, loss_times_now = ?, loss_times_after = ?,"
+                                + " loss_yearly_cents = ?, owner_name = ?,"
                                 + " owner_person = ?, version = version + 1" + KEY + " and version = ?")
                         .params(values(risk))
                         .params(organisation.value(), assessment, risk.ref())
@@ -119,9 +124,17 @@ class JdbcRiskStore implements RiskStore {
         values.add(estimate.impactReduced());
         values.add(estimate.reason());
         addTreatment(values, risk.treatment());
+        addLoss(values, estimate.loss());
         values.add(risk.owner().name());
         values.add(risk.owner().person());
         return values;
+    }
+
+    private static void addLoss(List<@Nullable Object> values, LossEstimate loss) {
+        values.add(Columns.hundredths(loss.once()));
+        values.add(Columns.scaled(loss.timesPerYear(), LossEstimate.TIMES_DECIMALS));
+        values.add(Columns.scaled(loss.timesPerYearAfter(), LossEstimate.TIMES_DECIMALS));
+        values.add(Columns.hundredths(loss.costPerYear()));
     }
 
     private static void addTreatment(List<@Nullable Object> values, RiskTreatment treatment) {

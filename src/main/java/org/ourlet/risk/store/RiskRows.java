@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.Cost;
 import org.ourlet.risk.Estimate;
+import org.ourlet.risk.LossEstimate;
 import org.ourlet.risk.Reduction;
 import org.ourlet.risk.Risk;
 import org.ourlet.risk.RiskEvent;
@@ -25,7 +26,8 @@ final class RiskRows {
     static final String SELECT = "select ref, is_asset_ref, scenario, criteria, threat_id, threat, threat_agent,"
             + " attack_method, likelihood, vulnerability, impact_reduced, rating_reason, decision, impact_reduction,"
             + " likelihood_reduction, vulnerability_reduction, cost_cents, cost_day_hundredths, decision_reason,"
-            + " implemented_on, owner_name, owner_person, version from risk";
+            + " implemented_on, loss_once_cents, loss_times_now, loss_times_after, loss_yearly_cents, owner_name,"
+            + " owner_person, version from risk";
 
     private RiskRows() {}
 
@@ -41,9 +43,18 @@ final class RiskRows {
                         Columns.integer(row, "likelihood"),
                         Columns.integer(row, "vulnerability"),
                         row.getInt("impact_reduced"),
-                        row.getString("rating_reason")),
+                        row.getString("rating_reason"),
+                        loss(row)),
                 treatment(row, own),
                 new Risk.Standing(Columns.owner(row), row.getLong("version")));
+    }
+
+    private static LossEstimate loss(ResultSet row) throws SQLException {
+        return new LossEstimate(
+                Columns.hundredths(row, "loss_once_cents"),
+                Columns.scaled(row, "loss_times_now", LossEstimate.TIMES_DECIMALS),
+                Columns.scaled(row, "loss_times_after", LossEstimate.TIMES_DECIMALS),
+                Columns.hundredths(row, "loss_yearly_cents"));
     }
 
     private static SortedSet<SecurityCriterion> criteria(String codes) {

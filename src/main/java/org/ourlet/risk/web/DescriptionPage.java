@@ -115,7 +115,8 @@ class DescriptionPage {
             Member member, KeptAssessment kept, Risk risk, DescriptionForm form, Map<String, String> problems) {
         Team team = people.team(member.organisation());
         RiskView.Forms stored = RiskViews.forms(risk);
-        RiskView.Forms forms = new RiskView.Forms(form, stored.rating(), stored.treatment(), stored.implementedOn());
+        RiskView.Forms forms =
+                new RiskView.Forms(form, stored.rating(), stored.treatment(), stored.loss(), stored.implementedOn());
         return pages.page(
                 "risk/description",
                 new RiskViews(kept, methods, pages.texts()).view(risk, forms, team, SuggestionView.NONE, problems));

@@ -45,6 +45,12 @@ final class Fields {
         return plain.matches("\\d{1,12}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
+    /** How often in a year, with a point or a comma; empty when something else was typed. */
+    static Optional<BigDecimal> times(String text) {
+        String plain = text.replace(',', '.');
+        return plain.matches("\\d{1,4}(\\.\\d{1,4})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+
     /** Sentences by the field they stand beside. */
     static Map<String, String> sentences(List<AssessmentProblem> problems, Texts texts) {
         Map<String, String> sentences = new LinkedHashMap<>();

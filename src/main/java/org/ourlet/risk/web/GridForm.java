@@ -131,7 +131,8 @@ record GridForm(Map<String, Row> rows) {
                 Fields.integer(row.likelihood()).orElse(null),
                 Fields.integer(row.vulnerability()).orElse(null),
                 risk.estimate().impactReduced(),
-                risk.estimate().reason());
+                risk.estimate().reason(),
+                risk.estimate().loss());
     }
 
     private static RiskTreatment treatment(Risk risk, Row row) {

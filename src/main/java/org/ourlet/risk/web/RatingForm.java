@@ -42,6 +42,7 @@ public record RatingForm(String likelihood, String vulnerability, String ratingR
                 Fields.integer(likelihood).orElse(null),
                 Fields.integer(vulnerability).orElse(null),
                 now.impactReduced(),
-                ratingReason);
+                ratingReason,
+                now.loss());
     }
 }

@@ -77,10 +77,7 @@ class RiskPage {
             String next = form.next().isEmpty() ? ref : new RiskViews(kept, methods, pages.texts()).next(ref);
             return Pages.seeOther(member.path(path(assessment, next.isEmpty() ? ref : next)));
         }
-        RiskView.Forms stored = RiskViews.forms(risk);
-        RiskView.Forms forms =
-                new RiskView.Forms(stored.description(), form, stored.treatment(), stored.implementedOn());
-        return refused(member, kept, risk, forms, saved);
+        return refused(member, kept, risk, RiskViews.forms(risk).with(form), saved);
     }
 
     @PostMapping("/organisations/{organisation}/risks/{assessment}/risks/{ref}/treatment")
@@ -88,21 +85,33 @@ class RiskPage {
     ModelAndView treat(Member member, @PathVariable String assessment, @PathVariable String ref, TreatmentForm form) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
         Risk risk = kept.assessment().find(ref).orElseThrow(NotFound::new);
-        RiskView.Forms stored = RiskViews.forms(risk);
-        RiskView.Forms forms = new RiskView.Forms(stored.description(), stored.rating(), form, stored.implementedOn());
+        RiskView.Forms forms = RiskViews.forms(risk).with(form);
         Map<String, String> problems = pages.current().sentences(form.problems());
         if (!problems.isEmpty()) {
             return refused(page(member, kept, risk, forms, problems));
         }
-        Saved saved = register.change(
-                member.actor(),
-                member.organisation(),
-                assessment,
-                ref,
-                form.version(),
-                RiskChange.treatment(form.treatment(risk.treatment())));
+        return change(
+                member, kept, risk, form.version(), RiskChange.treatment(form.treatment(risk.treatment())), forms);
+    }
+
+    /** Takes what the risk costs in money; nothing else follows from it. */
+    @PostMapping("/organisations/{organisation}/risks/{assessment}/risks/{ref}/loss")
+    @Requires(Permission.EDIT_ALL)
+    ModelAndView estimateLoss(Member member, @PathVariable String assessment, @PathVariable String ref, LossForm form) {
+        KeptAssessment kept = assessments.get(member.organisation(), assessment);
+        Risk risk = kept.assessment().find(ref).orElseThrow(NotFound::new);
+        RiskView.Forms forms = RiskViews.forms(risk).with(form);
+        Map<String, String> problems = pages.current().sentences(form.problems());
+        return problems.isEmpty()
+                ? change(member, kept, risk, form.version(), RiskChange.loss(form.loss()), forms)
+                : refused(page(member, kept, risk, forms, problems));
+    }
+
+    private ModelAndView change(
+            Member member, KeptAssessment kept, Risk risk, long version, RiskChange change, RiskView.Forms forms) {
+        Saved saved = register.change(member.actor(), member.organisation(), kept.id(), risk.ref(), version, change);
         return saved.done()
-                ? Pages.seeOther(member.path(path(assessment, ref)))
+                ? Pages.seeOther(member.path(path(kept.id(), risk.ref())))
                 : refused(member, kept, risk, forms, saved);
     }
 
@@ -150,12 +159,15 @@ class RiskPage {
             @PathVariable String ref,
             @RequestParam(defaultValue = "") String form,
             RatingForm rating,
-            TreatmentForm treatment) {
+            TreatmentForm treatment,
+            LossForm loss) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
         Risk risk = kept.assessment().find(ref).orElseThrow(NotFound::new);
-        Risk typed = form.equals("treatment")
-                ? risk.with(treatment.treatment(risk.treatment()))
-                : risk.with(rating.estimate(risk.estimate()));
+        Risk typed = switch (form) {
+            case "treatment" -> risk.with(treatment.treatment(risk.treatment()));
+            case "loss" -> risk.with(risk.estimate().with(loss.loss()));
+            default -> risk.with(rating.estimate(risk.estimate()));
+        };
         RiskViews views = new RiskViews(kept, methods, pages.texts());
         return pages.page("risk/levels", views.levels(Previews.sound(kept, typed, risk)));
     }

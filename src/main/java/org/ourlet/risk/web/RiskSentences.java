@@ -25,6 +25,7 @@ class RiskSentences implements EntrySentences {
             "risk.accepted",
             "risk.added",
             "risk.described",
+            "risk.loss-estimated",
             "risk.owner-named",
             "risk.rated",
             "risk.removed",

@@ -23,12 +23,26 @@ public record RiskView(
         String next,
         Map<String, String> problems) {
 
-    /** What is typed or stored in the three forms. */
+    /** What is typed or stored in the four forms. */
     public record Forms(
             DescriptionForm description,
             RatingForm rating,
             TreatmentForm treatment,
-            @Nullable LocalDate implementedOn) {}
+            LossForm loss,
+            @Nullable LocalDate implementedOn) {
+
+        Forms with(RatingForm typed) {
+            return new Forms(description, typed, treatment, loss, implementedOn);
+        }
+
+        Forms with(TreatmentForm typed) {
+            return new Forms(description, rating, typed, loss, implementedOn);
+        }
+
+        Forms with(LossForm typed) {
+            return new Forms(description, rating, treatment, typed, implementedOn);
+        }
+    }
 
     /** What can be chosen. */
     public record Offers(
@@ -55,7 +69,12 @@ public record RiskView(
      * @param efficiency empty when it is not defined
      */
     public record LevelsView(
-            String asset, List<CriterionLevel> criteria, LevelView before, LevelView after, String efficiency) {}
+            String asset,
+            List<CriterionLevel> criteria,
+            LevelView before,
+            LevelView after,
+            String efficiency,
+            LossView loss) {}
 
     /** The level of one criterion. */
     public record CriterionLevel(String name, String impact, LevelView level) {}

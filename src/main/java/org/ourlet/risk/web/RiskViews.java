@@ -52,6 +52,7 @@ final class RiskViews {
                 DescriptionForm.of(risk),
                 RatingForm.of(risk),
                 TreatmentForm.of(risk),
+                LossForm.of(risk),
                 risk.treatment().implementedOn());
     }
 
@@ -83,7 +84,11 @@ final class RiskViews {
                 risk.criteria().stream().map(each -> level(each, evaluated)).toList(),
                 LevelView.of(evaluated.inherent().overall()),
                 LevelView.of(evaluated.residual().level()),
-                efficiency == null ? "" : efficiency.rounded().toPlainString());
+                efficiency == null ? "" : efficiency.rounded().toPlainString(),
+                LossView.of(
+                        risk.estimate().loss(),
+                        kept.assessment().header().money().currency(),
+                        texts.language()));
     }
 
     private RiskView.CriterionLevel level(SecurityCriterion criterion, EvaluatedRisk evaluated) {

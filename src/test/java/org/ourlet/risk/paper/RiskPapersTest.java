@@ -19,6 +19,7 @@ import org.ourlet.documents.GeneratedSource;
 import org.ourlet.risk.Assets;
 import org.ourlet.risk.Estimate;
 import org.ourlet.risk.Examples;
+import org.ourlet.risk.LossEstimate;
 import org.ourlet.risk.ManyRisks;
 import org.ourlet.risk.Owner;
 import org.ourlet.risk.RatingSnapshot;
@@ -101,7 +102,7 @@ class RiskPapersTest extends PageTest {
                 assessment,
                 ref,
                 0,
-                RiskChange.rating(new Estimate(likelihood, vulnerability, 0, "A new supplier")));
+                RiskChange.rating(new Estimate(likelihood, vulnerability, 0, "A new supplier", LossEstimate.NONE)));
     }
 
     private void decide(String assessment, Point point) {

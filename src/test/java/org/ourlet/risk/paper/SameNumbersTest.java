@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ourlet.documents.DocumentModel;
@@ -67,6 +68,13 @@ class SameNumbersTest extends PageTest {
             risk.put("scenario", "Case number " + number);
             risk.put("likelihood", 1 + random.nextInt(4));
             risk.put("vulnerability", 4 + random.nextInt(2));
+            if (random.nextInt(4) == 0) {
+                risk.putObject("loss")
+                        .put("once", 1000 * (1 + random.nextInt(90)))
+                        .put("timesPerYear", (11 + random.nextInt(90)) / 100.0)
+                        .put("timesPerYearAfter", random.nextInt(11) / 100.0)
+                        .put("costPerYear", 100 * (1 + random.nextInt(90)));
+            }
             if (random.nextInt(8) == 0) {
                 risk.putNull("likelihood");
             }
@@ -163,6 +171,37 @@ class SameNumbersTest extends PageTest {
         assertThat(decisions).contains(tight("for the money first: " + order() + "."));
         risks().filter(risk -> risk.has("treatment"))
                 .forEach(risk -> assertThat(decisions).contains(cost(risk)));
+        risks().filter(risk -> risk.has("loss"))
+                .forEach(risk -> assertThat(decisions).contains(loss(risk)));
+    }
+
+    /** Loss of a year before and after, cost of a year and return, as they stand in a line. */
+    private String loss(JsonNode risk) {
+        String money = Stream.of("perYear", "perYearAfter", "costPerYear")
+                .map(name -> amount(risk.at("/loss/" + name)))
+                .collect(Collectors.joining());
+        return tight(money + risk.at("/loss/returnOnInvestment").decimalValue().toPlainString());
+    }
+
+    private String amount(JsonNode number) {
+        boolean whole = number.decimalValue().stripTrailingZeros().scale() <= 0;
+        return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", number.decimalValue())
+                + told.get("currency").stringValue();
+    }
+
+    @Test
+    void inMoneyOnThePageOfTheRisk() {
+        send(larger());
+
+        risks().filter(risk -> risk.has("loss")).limit(5).forEach(risk -> {
+            String levels = tight(marta.get(company.path("/risks/" + id + "/risks/" + text(risk.get("ref"))))
+                    .page()
+                    .select("#levels")
+                    .text());
+            assertThat(levels)
+                    .contains(tight(amount(risk.at("/loss/perYear"))), tight(amount(risk.at("/loss/perYearAfter"))))
+                    .contains(risk.at("/loss/returnOnInvestment").decimalValue().toPlainString());
+        });
     }
 
     @ParameterizedTest
@@ -191,9 +230,18 @@ class SameNumbersTest extends PageTest {
 
     /** What stands in the cells of a risk, in their order; nothing where it is not rated. */
     private static List<String> cells(JsonNode risk) {
-        return Stream.of("current", "currentClass", "residual", "residualClass", "totalCost", "efficiency")
-                .map(risk::get)
-                .filter(value -> !value.isNull())
+        return Stream.of(
+                        "current",
+                        "currentClass",
+                        "residual",
+                        "residualClass",
+                        "totalCost",
+                        "efficiency",
+                        "loss/perYear",
+                        "loss/perYearAfter",
+                        "loss/returnOnInvestment")
+                .map(name -> risk.at("/" + name))
+                .filter(value -> !value.isNull() && !value.isMissingNode())
                 .map(value -> value.isNumber()
                         ? value.decimalValue().stripTrailingZeros().toPlainString()
                         : text(value))

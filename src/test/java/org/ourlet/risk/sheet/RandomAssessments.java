@@ -99,6 +99,12 @@ final class RandomAssessments {
                 .forEach(field -> texts(risk.putArray(field)));
         ids(risk.putArray("vulnerabilityIds"), risk.get("vulnerabilities").size());
         if (random.nextBoolean()) {
+            risk.putObject("loss")
+                    .put("once", random.nextInt(1_000_000) / 100.0)
+                    .put("timesPerYear", java.math.BigDecimal.valueOf(random.nextInt(100_000), 4))
+                    .put("costPerYear", random.nextInt(5000));
+        }
+        if (random.nextBoolean()) {
             risk.put("implementedOn", "2027-0" + (1 + random.nextInt(9)) + "-15");
         }
         if (rated && random.nextBoolean()) {

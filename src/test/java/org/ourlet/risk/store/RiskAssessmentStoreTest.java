@@ -17,6 +17,7 @@ import org.ourlet.risk.Estimate;
 import org.ourlet.risk.Examples;
 import org.ourlet.risk.Impact;
 import org.ourlet.risk.IsAsset;
+import org.ourlet.risk.LossEstimate;
 import org.ourlet.risk.MethodVersion;
 import org.ourlet.risk.Owner;
 import org.ourlet.risk.Reduction;
@@ -115,7 +116,16 @@ abstract class RiskAssessmentStoreTest extends StoreTest {
                         new Threat("malware", "Malicious software", "criminal", "by mail"),
                         List.of(new Vulnerability("patches-missing", "Updates are missing"), Vulnerability.own("Own")),
                         List.of("Scanner")),
-                new Estimate(1, null, 1, "seen once"),
+                new Estimate(
+                        1,
+                        null,
+                        1,
+                        "seen once",
+                        new LossEstimate(
+                                new java.math.BigDecimal("40000.5"),
+                                new java.math.BigDecimal("0.0333"),
+                                null,
+                                java.math.BigDecimal.ZERO)),
                 new RiskTreatment(
                         TreatmentDecision.SHARE,
                         new Reduction(1, 0, 0),
