@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class RejectedRequests implements RequestRejectedHandler {
 
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", SecurityConfiguration.CONTENT_SECURITY_POLICY,
+            "Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "same-origin",
-            "Permissions-Policy", SecurityConfiguration.PERMISSIONS_POLICY,
+            "Permissions-Policy", SecurityHeaders.PERMISSIONS_POLICY,
             "Cache-Control", "no-store");
 
     @Override

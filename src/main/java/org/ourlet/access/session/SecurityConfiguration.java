@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.access.session;
 
+import java.util.List;
 import org.ourlet.access.ApiTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,7 +13,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -24,53 +23,35 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Cookies, CSRF, headers. Permissions are not here: every handler declares its own, see {@code Requires}. */
+/**
+ * Cookies, CSRF, sessions; how people sign in is each {@link SignInWay} for itself. Permissions are not here: every handler
+ * declares its own, see {@code Requires}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
 class SecurityConfiguration {
-
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
-
-    static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=()";
 
     /** A question with a body: it needs no account and changes nothing, so a forged one gains nothing. */
     private static final RequestMatcher CHANGES_NOTHING =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/guide/selections/check");
 
     @Bean
-    SecurityFilterChain security(
-            HttpSecurity http,
-            CookieNames cookies,
-            SignInHandlers signIn,
-            PasswordSignIn passwords,
-            ApiTokens tokens,
-            KnownDevices devices)
+    SecurityFilterChain security(HttpSecurity http, CookieNames cookies, List<SignInWay> ways, ApiTokens tokens)
             throws Exception {
+        for (SignInWay way : ways) {
+            way.addTo(http);
+        }
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .authenticationProvider(passwords)
                 .csrf(protection -> protection
                         .csrfTokenRepository(formTokens(cookies))
                         .ignoringRequestMatchers(CHANGES_NOTHING, TokenFilter::shown))
                 .addFilterBefore(new TokenFilter(tokens), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .loginProcessingUrl("/sign-in")
-                        .usernameParameter("email")
-                        .passwordParameter("password")
-                        .authenticationDetailsSource(request -> new SignInDetails(request, devices.shown(request)))
-                        .successHandler(signIn)
-                        .failureHandler(signIn))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(new AccessDeniedHandlerImpl()))
                 .httpBasic(basic -> basic.disable())
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
-                        .httpStrictTransportSecurity(Customizer.withDefaults()))
+                .headers(SecurityHeaders::addTo)
                 .build();
     }
 
