@@ -82,7 +82,11 @@ public class RiskRegister {
         return Saved.as(ref);
     }
 
-    /** Gives the same owner to several risks. Refs that are not there are left out. */
+    /**
+     * Gives the same owner to several risks.
+     *
+     * @throws NotFound when one of them is not there; nothing is changed then
+     */
     @Transactional
     public Saved assignOwner(
             Actor actor, OrganisationId organisation, String assessment, Collection<String> refs, Owner owner) {
@@ -90,10 +94,10 @@ public class RiskRegister {
         if (!kept.open()) {
             return Saved.notOpen();
         }
-        List<String> known = refs.stream()
-                .distinct()
-                .filter(ref -> kept.assessment().find(ref).isPresent())
-                .toList();
+        List<String> known = refs.stream().distinct().toList();
+        if (!known.stream().allMatch(ref -> kept.assessment().find(ref).isPresent())) {
+            throw new NotFound();
+        }
         if (!known.isEmpty()) {
             store.assignOwner(organisation, assessment, known, owner);
             tell(actor, organisation, "risk.owner-named", assessment, String.join(" ", known));

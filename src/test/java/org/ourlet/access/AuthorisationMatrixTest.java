@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.ourlet.shared.Actor;
 import org.ourlet.testing.ControlsLife;
+import org.ourlet.testing.LogText;
 import org.ourlet.testing.PageTest;
 import org.ourlet.testing.TestClock;
 import org.ourlet.testing.Visit;
@@ -27,6 +29,7 @@ class AuthorisationMatrixTest extends PageTest {
 
     private final Map<String, Policy.Row> policy = Policy.read();
     private final List<Call> calls = new ArrayList<>();
+    private final LogText log = new LogText();
 
     @Autowired
     private ApplicationContext context;
@@ -50,12 +53,18 @@ class AuthorisationMatrixTest extends PageTest {
     @BeforeAll
     void everybodyCallsEverything() {
         clock.set(TestClock.START);
+        log.start();
         routes = Route.allOf(context);
         people = new Neighbourhood(cast, life, context, Sessions.of(this::visit));
         controls = people.controls();
         for (String person : people.persons()) {
             known().forEach(route -> calls.add(call(route, person, people.atHome())));
         }
+    }
+
+    @AfterAll
+    void stopListening() {
+        log.stop();
     }
 
     @Test
@@ -128,6 +137,15 @@ class AuthorisationMatrixTest extends PageTest {
 
         assertThat(home.text()).contains(people.home().secret());
         assertThat(AnswerText.of(paper)).contains(people.home().secret());
+    }
+
+    @Test
+    void theLogNamesNobodyAndNothing() {
+        org.slf4j.LoggerFactory.getLogger("matrix").warn("the end");
+
+        assertThat(log.lines()).anyMatch(line -> line.contains("the end"));
+        assertThat(people.all())
+                .allSatisfy(company -> assertThat(log.lines()).noneMatch(line -> line.contains(company.mark())));
     }
 
     private Stream<String> leaks(Call call) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,6 +74,11 @@ class MassAssignmentTest extends PageTest {
         assertThat(arrived()).contains("person.name", "person.title", "task_declaration.note");
         assertThat(accounts()).containsAll(accounts);
         assertThat(othersRows()).isEqualTo(others);
+        assertThat(rowsAtHome())
+                .noneMatch(row ->
+                        row.contains(people.other().accountable().person().id()))
+                .noneMatch(row ->
+                        row.contains(Objects.requireNonNull(people.nextDoor().get("control"))));
     }
 
     private List<Map.Entry<String, String>> hostileFields() {
@@ -96,6 +102,12 @@ class MassAssignmentTest extends PageTest {
         }
         if (column.equals("account_id") || column.equals("account")) {
             return people.other().accountable().account().id();
+        }
+        if (column.contains("person") || column.contains("owner")) {
+            return people.other().accountable().person().id();
+        }
+        if (column.contains("control") || column.contains("assessment") || column.contains("obligation")) {
+            return people.nextDoor().getOrDefault(column.replace("_id", ""), "mass-thing");
         }
         String text = "mass-" + column.replace('_', '-');
         return switch (type.toLowerCase(Locale.ROOT)) {
@@ -131,7 +143,14 @@ class MassAssignmentTest extends PageTest {
     }
 
     private List<String> othersRows() {
-        String other = "organisation_id=" + people.other().organisation().id().value();
+        return rowsOf("organisation_id=" + people.other().organisation().id().value());
+    }
+
+    private List<String> rowsAtHome() {
+        return rowsOf("organisation_id=" + people.home().organisation().id().value());
+    }
+
+    private List<String> rowsOf(String other) {
         return database.rows(Set.of()).values().stream()
                 .flatMap(List::stream)
                 .filter(row -> row.contains(other))

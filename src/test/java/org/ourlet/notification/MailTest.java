@@ -4,6 +4,7 @@ package org.ourlet.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -181,6 +182,29 @@ class MailTest extends PageTest {
         assertThat(Arrays.stream(SERVER.getReceivedMessages()).map(MailTest::quietText))
                 .anyMatch(text -> text.contains(link));
         assertThat(text(arrived(proofbox.employee().email()).get(0))).contains(reset);
+    }
+
+    @Test
+    void carriesNothingOfAnotherOrganisation() {
+        Company brasserie = cast.company("Brasserie");
+        life.live(proofbox);
+        life.live(brasserie);
+
+        sendAll();
+
+        List<String> toProofbox = textsTo(proofbox);
+        assertThat(toProofbox).hasSizeGreaterThan(1).noneMatch(text -> text.contains(brasserie.mark()));
+        assertThat(textsTo(brasserie))
+                .hasSameSizeAs(toProofbox)
+                .noneMatch(text -> text.contains(proofbox.mark()))
+                .noneMatch(text -> text.contains(brasserie.secret()));
+    }
+
+    private static List<String> textsTo(Company company) {
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(message -> receiver(message).contains(company.mark()))
+                .map(GreenMailUtil::getWholeMessage)
+                .toList();
     }
 
     private static String quietText(MimeMessage message) {

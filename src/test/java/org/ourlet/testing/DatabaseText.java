@@ -44,6 +44,26 @@ public final class DatabaseText {
         return rows;
     }
 
+    /** Rows of each table that belong to one of the organisations, without some tables and columns. */
+    public Map<String, List<String>> rowsOf(
+            List<String> organisations, Set<String> ignoredTables, Set<String> ignoredColumns) {
+        Map<String, List<String>> rows = new TreeMap<>();
+        String marks = String.join("', '", organisations);
+        for (String table : tablesOfOrganisations()) {
+            if (!ignoredTables.contains(table)) {
+                rows.put(table, rows(table + " where organisation_id in ('" + marks + "')", ignoredColumns));
+            }
+        }
+        return rows;
+    }
+
+    private List<String> tablesOfOrganisations() {
+        return jdbc.sql("select m.name from sqlite_master m join pragma_table_info(m.name) c"
+                        + " where m.type = 'table' and c.name = 'organisation_id' order by m.name")
+                .query(String.class)
+                .list();
+    }
+
     private List<String> rows(String table, Set<String> ignoredColumns) {
         return jdbc
                 .sql("select * from " + table)

@@ -59,6 +59,10 @@ final class ActionForm {
                 .risks(form.text("risks"), risks)
                 .cost(form.text("amount"), form.text("days"))
                 .problems());
+        problems.putAll(ControlForm.ownerProblem(form, team));
+        if (!form.text("control").isEmpty() && typed.links().control() == null) {
+            problems.put("control", "controls.action.control-unknown");
+        }
         for (String field : List.of("start", "due")) {
             if (!form.text(field).isEmpty() && day(form.text(field)) == null) {
                 problems.put(field, "controls.action.day-invalid");

@@ -40,18 +40,26 @@ final class ControlForm {
         return new FormTexts(fields);
     }
 
-    static Map<String, String> problems(FormTexts form, ReferenceControls reference, List<TreatedRisk> risks) {
-        return new ControlRules(reference)
+    static Map<String, String> problems(
+            FormTexts form, Team team, ReferenceControls reference, List<TreatedRisk> risks) {
+        Map<String, String> problems = new LinkedHashMap<>(new ControlRules(reference)
                 .name(form.text("name"))
                 .length("description", form.text("description"), ControlRules.LONGEST_TEXT)
                 .references(form.text("references"))
                 .risks(form.text("risks"), risks)
                 .length("evidence", form.text("evidence"), ControlRules.LONGEST_EVIDENCE)
                 .cost(form.text("amount"), form.text("days"))
-                .problems();
+                .problems());
+        problems.putAll(ownerProblem(form, team));
+        return problems;
     }
 
-    /** Only after {@link #problems} is empty. A person who is not in the team is nobody. */
+    static Map<String, String> ownerProblem(FormTexts form, Team team) {
+        String owner = form.text("owner");
+        return owner.isEmpty() || team.find(owner).isPresent() ? Map.of() : Map.of("owner", "people.person.unknown");
+    }
+
+    /** Only after {@link #problems} is empty. */
     static Controls.Particulars particulars(FormTexts form, Team team) {
         return new Controls.Particulars(
                 new Control.Wording(form.text("name"), form.text("description")),

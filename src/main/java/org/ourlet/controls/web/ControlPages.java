@@ -142,7 +142,8 @@ class ControlPages {
     }
 
     private Map<String, String> problems(Member member, FormTexts form) {
-        return ControlForm.problems(form, reference, applicability.risks(member.organisation()));
+        return ControlForm.problems(
+                form, people.team(member.organisation()), reference, applicability.risks(member.organisation()));
     }
 
     private ModelAndView refused(

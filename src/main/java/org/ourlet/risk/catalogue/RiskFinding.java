@@ -127,7 +127,9 @@ public class RiskFinding {
     /** Lets a refused proposal wait again. */
     @Transactional
     public void bringBack(Actor actor, OrganisationId organisation, String assessment, ProposalKey key) {
-        open(organisation, assessment);
+        KeptAssessment kept = open(organisation, assessment);
+        kept.assessment().assets().findIs(key.asset()).orElseThrow(NotFound::new);
+        reader.catalogue().threat(key.threat()).orElseThrow(NotFound::new);
         refusals.bringBack(organisation, assessment, key);
         events.publishEvent(Change.of(organisation, actor, "risk-proposal.brought-back", key.toString()));
     }

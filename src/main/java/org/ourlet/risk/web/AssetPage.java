@@ -2,6 +2,7 @@
 package org.ourlet.risk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
@@ -99,7 +100,9 @@ class AssetPage {
     }
 
     private ModelAndView save(Member member, KeptAssessment kept, String ref, AssetForm form) {
-        Map<String, String> problems = pages.current().sentences(form.problems());
+        Map<String, String> found = new LinkedHashMap<>(form.problems());
+        found.putAll(OwnerChoices.problem(people.team(member.organisation()), form.owner()));
+        Map<String, String> problems = pages.current().sentences(found);
         if (problems.isEmpty()) {
             Saved saved = kept(member, kept, ref, form);
             if (saved.done()) {

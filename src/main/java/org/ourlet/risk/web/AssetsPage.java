@@ -54,10 +54,10 @@ class AssetsPage {
             @RequestParam(defaultValue = "0") long version,
             @RequestParam(required = false) @Nullable List<String> supports) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
-        IsAsset now = kept.assessment().assets().findIs(link).orElse(null);
-        if (now == null) {
+        if (link.isEmpty()) {
             return Pages.seeOther(member.path(AssessmentHead.path(assessment) + "/assets"));
         }
+        IsAsset now = kept.assessment().assets().findIs(link).orElseThrow(NotFound::new);
         List<String> chosen = supports == null ? List.of() : supports;
         IsAsset linked = now.supporting(chosen).at(version);
         Saved saved = inventory.save(member.actor(), member.organisation(), assessment, linked);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.risk.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.ourlet.access.Member;
@@ -61,7 +62,7 @@ class DescriptionPage {
     @Requires(Permission.EDIT_ALL)
     ModelAndView add(Member member, @PathVariable String assessment, DescriptionForm form) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
-        Map<String, String> problems = pages.current().sentences(form.problems());
+        Map<String, String> problems = problems(member, form);
         if (!problems.isEmpty()) {
             return refused(page(member, kept, NEW, form, problems));
         }
@@ -85,7 +86,7 @@ class DescriptionPage {
             Member member, @PathVariable String assessment, @PathVariable String ref, DescriptionForm form) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
         Risk risk = kept.assessment().find(ref).orElseThrow(NotFound::new);
-        Map<String, String> problems = pages.current().sentences(form.problems());
+        Map<String, String> problems = problems(member, form);
         if (!problems.isEmpty()) {
             return refused(page(member, kept, risk, form, problems));
         }
@@ -104,6 +105,12 @@ class DescriptionPage {
         return saved.done()
                 ? Pages.seeOther(member.path(RiskPage.path(kept.id(), saved.ref())))
                 : refused(page(member, kept, risk, form, Fields.sentences(saved.problems(), pages.texts())));
+    }
+
+    private Map<String, String> problems(Member member, DescriptionForm form) {
+        Map<String, String> found = new LinkedHashMap<>(form.problems());
+        found.putAll(OwnerChoices.problem(people.team(member.organisation()), form.owner()));
+        return pages.current().sentences(found);
     }
 
     private static ModelAndView refused(ModelAndView page) {

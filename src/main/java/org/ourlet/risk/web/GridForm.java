@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.AssessmentProblem;
 import org.ourlet.risk.AssessmentProblem.Reason;
@@ -23,8 +24,9 @@ import org.ourlet.risk.TreatmentDecision;
  * What is typed in the grid: a row for each risk, and values for all that are ticked.
  *
  * @param rows by ref
+ * @param ticked refs
  */
-record GridForm(Map<String, Row> rows) {
+record GridForm(Map<String, Row> rows, List<String> ticked) {
 
     static final int MOST = 50;
 
@@ -73,7 +75,7 @@ record GridForm(Map<String, Row> rows) {
                 rows.put(ref, ticked.contains(ref) ? all(row, parameters) : row);
             }
         }
-        return new GridForm(rows);
+        return new GridForm(rows, ticked);
     }
 
     private static Row all(Row row, Map<String, String[]> parameters) {
@@ -88,9 +90,13 @@ record GridForm(Map<String, Row> rows) {
         return values == null || values.length == 0 ? "" : Fields.given(values[0]);
     }
 
-    /** Cells that hold no whole number. */
-    List<AssessmentProblem> problems() {
+    /** Risks that are not there any more, and cells that hold no whole number. */
+    List<AssessmentProblem> problems(RiskAssessment assessment) {
         List<AssessmentProblem> problems = new ArrayList<>();
+        Stream.concat(rows.keySet().stream(), ticked.stream())
+                .filter(ref -> assessment.find(ref).isEmpty())
+                .distinct()
+                .forEach(ref -> problems.add(AssessmentProblem.at(ref, Reason.UNKNOWN_REF, ref)));
         rows.forEach((ref, row) -> Map.of(
                         "likelihood", row.likelihood(),
                         "vulnerability", row.vulnerability(),
@@ -103,7 +109,7 @@ record GridForm(Map<String, Row> rows) {
         return problems;
     }
 
-    /** Only the risks that differ. Refs that are not there are left out. */
+    /** Only the risks that differ. */
     List<RiskGrid.Edit> edits(RiskAssessment assessment) {
         List<RiskGrid.Edit> edits = new ArrayList<>();
         rows.forEach((ref, row) ->

@@ -3,6 +3,7 @@ package org.ourlet.risk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ourlet.people.Team;
 import org.ourlet.risk.Owner;
 import org.ourlet.risk.Owners;
@@ -25,6 +26,13 @@ final class OwnerChoices {
         }
         team.persons().forEach(person -> choices.add(Choice.of(person.id(), person.name(), now.is(person.id()))));
         return choices;
+    }
+
+    /** What stands beside the field when nobody of that key is there. */
+    static Map<String, String> problem(Team team, String chosen) {
+        boolean known =
+                chosen.isEmpty() || chosen.equals(AS_NAMED) || team.find(chosen).isPresent();
+        return known ? Map.of() : Map.of("owner", "people.person.unknown");
     }
 
     /** @param chosen value of one of the choices */

@@ -51,7 +51,7 @@ class RiskGridPage {
             @RequestParam(required = false) @Nullable String page) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
         RegisterQuery query = new RegisterQuery(show, sort, q, page);
-        return shown(kept, query, new GridForm(Map.of()), List.of());
+        return shown(kept, query, new GridForm(Map.of(), List.of()), List.of());
     }
 
     @PostMapping(PATH)
@@ -67,7 +67,7 @@ class RiskGridPage {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
         RegisterQuery query = new RegisterQuery(show, sort, q, page);
         GridForm form = GridForm.of(request.getParameterMap());
-        List<AssessmentProblem> problems = new ArrayList<>(form.problems());
+        List<AssessmentProblem> problems = new ArrayList<>(form.problems(kept.assessment()));
         if (problems.isEmpty()) {
             Saved saved =
                     grid.changeAll(member.actor(), member.organisation(), assessment, form.edits(kept.assessment()));

@@ -16,6 +16,7 @@ import org.ourlet.risk.Owner;
 import org.ourlet.risk.Owners;
 import org.ourlet.risk.RiskAssessments;
 import org.ourlet.risk.RiskRegister;
+import org.ourlet.shared.NotFound;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,8 +78,12 @@ class RiskRegisterPage {
             @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String sort) {
         assessments.get(member.organisation(), assessment);
+        Team team = people.team(member.organisation());
+        if (!OwnerChoices.problem(team, owner).isEmpty()) {
+            throw new NotFound();
+        }
         if (risk != null) {
-            Owner named = new Owners(people.team(member.organisation())).person(owner);
+            Owner named = new Owners(team).person(owner);
             register.assignOwner(member.actor(), member.organisation(), assessment, risk, named);
         }
         RegisterQuery query = new RegisterQuery(show, sort, "", "");
