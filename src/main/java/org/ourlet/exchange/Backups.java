@@ -36,7 +36,7 @@ public class Backups {
     private final BackupFiles files;
     private final BackupFolder folder;
     private final RecoveryKey key;
-    private final RetentionRule rule;
+    private final BackupDisposal disposal;
     private final BackupRecord record;
     private final Clock clock;
 
@@ -44,13 +44,13 @@ public class Backups {
             BackupFiles files,
             BackupFolder folder,
             RecoveryKey key,
-            RetentionRule rule,
+            BackupDisposal disposal,
             BackupRecord record,
             Clock clock) {
         this.files = files;
         this.folder = folder;
         this.key = key;
-        this.rule = rule;
+        this.disposal = disposal;
         this.record = record;
         this.clock = clock;
     }
@@ -63,7 +63,7 @@ public class Backups {
             Passphrase passphrase = key.read();
             BackupContents written = files.write(file, passphrase, from);
             boolean same = files.check(file, passphrase).equals(written);
-            folder.apply(rule);
+            disposal.run();
             return record.write(actor, run(kind, from, file, written.rows(), same ? Outcome.DONE : Outcome.FAILED));
         } catch (RuntimeException failure) {
             LOG.error("The backup {} failed: {}", file, failure.toString());

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.exchange;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ourlet.access.Accounts;
 import org.ourlet.exchange.person.ErasureRefusal;
-import org.ourlet.exchange.person.LegalHold;
 import org.ourlet.exchange.person.LegalHoldStore;
 import org.ourlet.exchange.person.PersonDirectory;
 import org.ourlet.exchange.person.PersonTraces;
 import org.ourlet.exchange.person.PersonalRows;
 import org.ourlet.shared.Actor;
-import org.ourlet.shared.Change;
 import org.ourlet.shared.NotFound;
 import org.ourlet.shared.OrganisationId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What an organisation knows of a person: to hand out, and to erase unless a legal hold stands. */
 @Service
@@ -29,24 +24,18 @@ public class PersonalParticulars {
     private final LegalHoldStore holds;
     private final PersonErasure erasure;
     private final Accounts accounts;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PersonalParticulars(
             PersonDirectory directory,
             PersonalRows rows,
             LegalHoldStore holds,
             PersonErasure erasure,
-            Accounts accounts,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Accounts accounts) {
         this.directory = directory;
         this.rows = rows;
         this.holds = holds;
         this.erasure = erasure;
         this.accounts = accounts;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** @throws NotFound when the organisation has no such person */
@@ -56,10 +45,6 @@ public class PersonalParticulars {
 
     public Map<String, List<Map<String, Object>>> rows(OrganisationId organisation, PersonTraces traces) {
         return rows.about(organisation, traces);
-    }
-
-    public Optional<LegalHold> hold(OrganisationId organisation) {
-        return holds.find(organisation);
     }
 
     public Optional<ErasureRefusal> refusal(Actor actor, OrganisationId organisation, PersonTraces traces) {
@@ -80,19 +65,5 @@ public class PersonalParticulars {
             erasure.run(actor, organisation, traces, label, accounts.unusablePassword());
         }
         return refusal;
-    }
-
-    @Transactional
-    public void hold(Actor actor, OrganisationId organisation, String reason) {
-        holds.put(organisation, new LegalHold(reason, actor, clock.instant()));
-        events.publishEvent(
-                new Change(organisation, actor, "legal-hold.set", organisation.value(), Map.of("reason", reason)));
-    }
-
-    @Transactional
-    public void release(Actor actor, OrganisationId organisation) {
-        if (holds.remove(organisation)) {
-            events.publishEvent(Change.of(organisation, actor, "legal-hold.lifted", organisation.value()));
-        }
     }
 }

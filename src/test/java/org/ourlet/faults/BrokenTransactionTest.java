@@ -19,6 +19,7 @@ import org.ourlet.documents.Approvals;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.DocumentsElsewhere;
 import org.ourlet.documents.Drafts;
+import org.ourlet.exchange.LegalHolds;
 import org.ourlet.exchange.PersonalParticulars;
 import org.ourlet.exchange.store.DatabaseAddress;
 import org.ourlet.exchange.store.DatabaseLines;
@@ -175,10 +176,8 @@ class BrokenTransactionTest {
                                                 program.bean(Applicability.class)
                                                         .risks(organisation),
                                                 org.ourlet.shared.Language.EN)));
-        changes.put(
-                "set a legal hold",
-                at -> program.bean(PersonalParticulars.class).hold(author, organisation, "case"));
-        changes.put("lift it", at -> program.bean(PersonalParticulars.class).release(author, organisation));
+        changes.put("set a legal hold", at -> program.bean(LegalHolds.class).set(author, organisation, "case"));
+        changes.put("lift it", at -> program.bean(LegalHolds.class).lift(author, organisation));
         changes.put(
                 "erase a person",
                 at -> program.bean(PersonalParticulars.class)

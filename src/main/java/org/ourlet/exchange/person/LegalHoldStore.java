@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.exchange.person;
 
+import java.util.List;
 import java.util.Optional;
+import org.ourlet.access.AcrossOrganisations;
 import org.ourlet.shared.OrganisationId;
 
 /** At most one hold per organisation. */
@@ -13,4 +15,11 @@ public interface LegalHoldStore {
 
     /** False when there was none. */
     boolean remove(OrganisationId organisation);
+
+    /** By name. */
+    @AcrossOrganisations("the list of whoever runs the installation; names and holds only")
+    List<HeldOrganisation> all();
+
+    @AcrossOrganisations("backups hold all organisations")
+    boolean any();
 }

@@ -2,11 +2,13 @@
 package org.ourlet.exchange.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.ourlet.access.FreshSignIn;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
-import org.ourlet.exchange.PersonalParticulars;
+import org.ourlet.exchange.LegalHolds;
+import org.ourlet.exchange.person.HoldRefusal;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,19 +18,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The switch that keeps anything from being erased. */
+/** The switch by which an organisation keeps anything from being erased. */
 @Controller
 @RequestMapping("/organisations/{organisation}/legal-hold")
 class LegalHoldPage {
 
-    private static final int LONGEST = 400;
-
     private final Pages pages;
-    private final PersonalParticulars particulars;
+    private final LegalHolds holds;
 
-    LegalHoldPage(Pages pages, PersonalParticulars particulars) {
+    LegalHoldPage(Pages pages, LegalHolds holds) {
         this.pages = pages;
-        this.particulars = particulars;
+        this.holds = holds;
     }
 
     @GetMapping
@@ -41,26 +41,28 @@ class LegalHoldPage {
     @Requires(Permission.EDIT_ALL)
     @FreshSignIn
     ModelAndView hold(Member member, @RequestParam(defaultValue = "") String reason) {
-        String typed = reason.strip();
-        if (typed.isEmpty() || typed.length() > LONGEST) {
-            String problem = typed.isEmpty() ? "exchange.hold.reason-missing" : "exchange.hold.reason-long";
-            return page(member, reason, Map.of("reason", problem), HttpStatus.UNPROCESSABLE_CONTENT);
+        Map<String, String> problems = HoldReason.problems(reason);
+        if (!problems.isEmpty()) {
+            return page(member, reason, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        particulars.hold(member.actor(), member.organisation(), typed);
-        return Pages.seeOther(member.path("/legal-hold"));
+        return answer(member, holds.set(member.actor(), member.organisation(), reason.strip()));
     }
 
     @PostMapping("/release")
     @Requires(Permission.EDIT_ALL)
     @FreshSignIn
     ModelAndView release(Member member) {
-        particulars.release(member.actor(), member.organisation());
-        return Pages.seeOther(member.path("/legal-hold"));
+        return answer(member, holds.lift(member.actor(), member.organisation()));
+    }
+
+    private ModelAndView answer(Member member, Optional<HoldRefusal> refusal) {
+        return refusal.isEmpty()
+                ? Pages.seeOther(member.path("/legal-hold"))
+                : page(member, "", Map.of(), HttpStatus.CONFLICT);
     }
 
     private ModelAndView page(Member member, String reason, Map<String, String> problems, HttpStatus status) {
-        LegalHoldView view =
-                new LegalHoldView(particulars.hold(member.organisation()).orElse(null), reason, problems);
+        LegalHoldView view = new LegalHoldView(holds.of(member.organisation()).orElse(null), reason, problems);
         return pages.page("exchange/legal-hold", view, status);
     }
 }

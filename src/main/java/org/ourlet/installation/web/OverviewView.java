@@ -13,6 +13,7 @@ public record OverviewView(HealthSummary health, boolean asksNobody) {
 
     /** The pages about the installation: their addresses, which are the ends of their message keys, too. */
     public List<String> pages() {
-        return List.of("organisations", "packages", "accounts", "backups", "mail", "journal", "licences");
+        return List.of(
+                "organisations", "packages", "accounts", "backups", "legal-holds", "mail", "journal", "licences");
     }
 }
