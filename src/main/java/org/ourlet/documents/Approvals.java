@@ -91,10 +91,8 @@ public class Approvals {
         Draft draft = file.draftText();
         String author = version.writing().author();
         String text = FrozenText.of(draft.model(version.number(), author, Paper.UNSIGNED, null));
-        Map<String, String> inputs = registers
-                .of(organisation)
-                .inputs(draft.template())
-                .hashes(draft.template(), draft.used(), draft.answers());
+        Map<String, String> inputs =
+                registers.of(organisation).inputs(draft).hashes(draft.template(), draft.used(), draft.answers());
         return new Frozen(text, Hash.of(text), inputs, clock.instant());
     }
 

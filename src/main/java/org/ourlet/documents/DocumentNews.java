@@ -31,6 +31,7 @@ class DocumentNews {
 
     private final DocumentTemplates templates;
     private final DocumentStore store;
+    private final DocumentReaderStore readers;
     private final People people;
     private final Guide guide;
     private final ApplicationEventPublisher events;
@@ -38,11 +39,13 @@ class DocumentNews {
     DocumentNews(
             DocumentTemplates templates,
             DocumentStore store,
+            DocumentReaderStore readers,
             People people,
             Guide guide,
             ApplicationEventPublisher events) {
         this.templates = templates;
         this.store = store;
+        this.readers = readers;
         this.people = people;
         this.guide = guide;
         this.events = events;
@@ -78,7 +81,7 @@ class DocumentNews {
         }
 
         List<String> everybodyBut(@Nullable DocumentVersion version) {
-            Set<String> busy = Set.of(
+            List<String> busy = List.of(
                     change.actor().account(),
                     version == null ? "" : version.writing().account());
             return team.persons().stream()
@@ -104,9 +107,20 @@ class DocumentNews {
     private Stream<News> published(Told told, @Nullable DocumentVersion version) {
         boolean forEverybody =
                 RegisterEntry.forEverybody(told.template().rules().classification());
-        return version == null || !forEverybody
-                ? Stream.empty()
-                : Stream.of(news(told, "published", "/versions/" + version.number(), told.everybodyBut(version)));
+        if (version == null) {
+            return Stream.empty();
+        }
+        String path = "/versions/" + version.number();
+        return forEverybody
+                ? Stream.of(news(told, "published", path, told.everybodyBut(version)))
+                : Stream.of(news(told, "in-force", path, named(told, version)));
+    }
+
+    /** Those who were named as readers and neither wrote nor approved it. */
+    private List<String> named(Told told, DocumentVersion version) {
+        Set<String> named =
+                readers.all(told.organisation()).getOrDefault(told.template().code(), Set.of());
+        return told.everybodyBut(version).stream().filter(named::contains).toList();
     }
 
     private List<String> deciders(Told told, @Nullable DocumentVersion version) {

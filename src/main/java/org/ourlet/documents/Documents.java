@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.access.Member;
 import org.ourlet.documents.DocumentModel.SignOff;
 import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.guide.Guide;
@@ -55,6 +56,36 @@ public class Documents {
 
     boolean isRecord(String code) {
         return templates.find(code).filter(DocumentTemplate::record).isPresent();
+    }
+
+    /**
+     * As {@link #file(OrganisationId, String)}, for somebody who wants to read it.
+     *
+     * @throws NotFound when there is none, or when it is not for her to read
+     */
+    public DocumentFile file(Member reader, String workProduct) {
+        DocumentFile file = file(reader.organisation(), workProduct);
+        if (reach(reader, file.entry()) == ReadingRules.Reach.NOTHING) {
+            throw new NotFound();
+        }
+        return file;
+    }
+
+    /** How much of a document the member may read. */
+    public ReadingRules.Reach reach(Member reader, RegisterEntry entry) {
+        return readingRules(reader.organisation(), entry).reach(reader);
+    }
+
+    /** Who may read a document. */
+    public ReadingRules readingRules(OrganisationId organisation, RegisterEntry entry) {
+        return registers.of(organisation).readingRules(entry);
+    }
+
+    /** The lines of the register of which the member may read something. */
+    public List<RegisterEntry> readable(Member reader) {
+        return register(reader.organisation()).stream()
+                .filter(entry -> reach(reader, entry) != ReadingRules.Reach.NOTHING)
+                .toList();
     }
 
     /** @throws NotFound when there is no such work product */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ourlet.documents.DocumentVersion.Writing;
+import org.ourlet.organisation.Organisations;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.Ids;
@@ -32,19 +33,19 @@ public class Drafts {
 
     private final DocumentTemplates templates;
     private final DocumentStore store;
-    private final Registers registers;
+    private final Organisations organisations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Drafts(
             DocumentTemplates templates,
             DocumentStore store,
-            Registers registers,
+            Organisations organisations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.templates = templates;
         this.store = store;
-        this.registers = registers;
+        this.organisations = organisations;
         this.events = events;
         this.clock = clock;
     }
@@ -130,7 +131,7 @@ public class Drafts {
     private DocumentVersion begin(
             Actor actor, OrganisationId organisation, String workProduct, Optional<Document> present, Writing writing) {
         Instant now = writing.changedAt();
-        Language language = registers.languageOf(organisation);
+        Language language = organisations.get(organisation).documentLanguage();
         Document document = present.orElseGet(
                 () -> new Document(Ids.next(now), workProduct, language, null, now, List.of(), List.of()));
         if (present.isEmpty()) {

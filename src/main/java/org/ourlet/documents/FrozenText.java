@@ -3,6 +3,7 @@ package org.ourlet.documents;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Drawing;
 import org.ourlet.documents.DocumentModel.Fact;
 import org.ourlet.documents.DocumentModel.Heading;
@@ -27,6 +28,13 @@ final class FrozenText implements Drawing {
         FrozenText frozen = new FrozenText();
         frozen.head(model);
         model.sections().forEach(frozen::section);
+        return frozen.text.toString();
+    }
+
+    /** Only what stands in blocks, in the same form. */
+    static String ofBlocks(List<Block> blocks) {
+        FrozenText frozen = new FrozenText();
+        blocks.forEach(block -> block.draw(frozen));
         return frozen.text.toString();
     }
 

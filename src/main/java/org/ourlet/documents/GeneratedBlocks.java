@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Paragraph;
 import org.ourlet.documents.DocumentModel.Run;
+import org.ourlet.shared.Language;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.webshell.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +36,23 @@ public class GeneratedBlocks {
                 .map(module -> module.blocks(source, organisation, texts.language()))
                 .filter(blocks -> !blocks.isEmpty())
                 .orElseGet(() -> List.of(none(source, texts)));
+    }
+
+    /**
+     * Whether a text in force has to be looked at again when the rows change. The register of documents changes with every
+     * approval, and what plan and people have is watched by its sources.
+     */
+    boolean watched(GeneratedSource source) {
+        return source.origin() != GeneratedSource.Origin.DOCUMENTS
+                && source.origin().sources().isEmpty()
+                && module(source).isPresent();
+    }
+
+    /** The rows as they are now, without their form; empty when nobody has any. */
+    String text(GeneratedSource source, OrganisationId organisation, Language language) {
+        return module(source)
+                .map(module -> FrozenText.ofBlocks(module.blocks(source, organisation, language)))
+                .orElse("");
     }
 
     private Optional<GeneratedContent> module(GeneratedSource source) {

@@ -41,11 +41,19 @@ record Inputs(Map<String, String> said) {
         return new Inputs(said);
     }
 
+    /** With what the tables of the document show. */
+    Inputs with(Map<String, String> rows) {
+        Map<String, String> all = new TreeMap<>(said);
+        all.putAll(rows);
+        return new Inputs(all);
+    }
+
     /** The hashes to keep with a text that says these placeholders and answers. */
     Map<String, String> hashes(DocumentTemplate template, Set<String> used, Map<String, String> answers) {
         Map<String, String> rests = new LinkedHashMap<>();
         said.forEach((key, value) -> {
             if (key.startsWith(StaleReason.SECTION)
+                    || key.startsWith(ShownSource.PREFIX)
                     || !new StaleReason(key).workProduct().isEmpty()) {
                 rests.put(key, value);
             }
@@ -70,9 +78,7 @@ record Inputs(Map<String, String> said) {
                 .sorted()
                 .filter(key -> changed(key, hashes))
                 .filter(key -> !levelChanged || !followsFromLevel(key))
-                .map(StaleReason::new)
-                .map(reason ->
-                        reason.key().startsWith(StaleReason.SECTION) ? new StaleReason(StaleReason.SECTION) : reason)
+                .map(StaleReason::ofChanged)
                 .distinct()
                 .toList();
     }

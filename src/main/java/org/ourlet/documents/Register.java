@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,19 +32,21 @@ final class Register {
     private final Circumstances circumstances;
     private final Map<String, Document> documents;
     private final Map<String, KeptElsewhere> kept;
+    private final Map<String, Set<String>> readers;
+    private final ShownRows shown;
     private final List<RegisterEntry> entries;
 
+    /** @param shown what tables of other parts of the program show now */
     Register(
-            Guide guide,
-            DocumentTemplates templates,
-            Circumstances circumstances,
-            List<Document> documents,
-            List<KeptElsewhere> kept) {
+            Guide guide, DocumentTemplates templates, Circumstances circumstances, RegisterRows rows, ShownRows shown) {
         this.guide = guide;
         this.templates = templates;
         this.circumstances = circumstances;
-        this.documents = documents.stream().collect(Collectors.toMap(Document::workProduct, Function.identity()));
-        this.kept = kept.stream()
+        this.readers = rows.readers();
+        this.shown = shown;
+        this.documents =
+                rows.documents().stream().collect(Collectors.toMap(Document::workProduct, Function.identity()));
+        this.kept = rows.kept().stream()
                 .collect(Collectors.toMap(KeptElsewhere::workProduct, Function.identity(), (earlier, later) -> later));
         this.entries = guide.workProducts().stream()
                 .flatMap(product -> Stream.concat(Stream.of(entry(product)), parts(product).stream()))
@@ -140,6 +143,17 @@ final class Register {
         return circumstances.team().usualResponsible(guide.activity(product.leadActivity()));
     }
 
+    /** Who may read what a document says. */
+    ReadingRules readingRules(RegisterEntry entry) {
+        WorkProduct product = entry.workProduct();
+        return ReadingRules.of(
+                ReadingRules.Restriction.of(product.classification()),
+                circumstances.team(),
+                ApprovalRules.of(entry.template(), guide.activity(product.leadActivity()), circumstances.team()),
+                owner(product).stream().toList(),
+                readers.getOrDefault(entry.code(), Set.of()));
+    }
+
     private List<StaleReason> stale(Document document) {
         return document.approved().map(version -> changed(document, version)).orElse(List.of());
     }
@@ -154,7 +168,9 @@ final class Register {
                 .sent()
                 .flatMap(frozen -> templates
                         .find(document.workProduct())
-                        .map(template -> inputs(template).changedSince(frozen.inputs())))
+                        .map(template -> inputs(template)
+                                .with(shown.now(frozen.inputs().keySet()))
+                                .changedSince(frozen.inputs())))
                 .orElse(List.of())
                 .stream()
                 .map(this::labelled)
@@ -168,7 +184,15 @@ final class Register {
                 .orElse(reason);
     }
 
-    /** What the document of a template can rest on now. */
+    /** What a draft rests on when it is sent now. A file of the organisation's own shows no rows. */
+    Inputs inputs(Draft draft) {
+        Inputs inputs = inputs(draft.template());
+        return draft.file().isPresent()
+                ? inputs
+                : inputs.with(shown.of(draft.template(), draft.paper().texts().language()));
+    }
+
+    /** What the document of a template can rest on now, without the rows of other parts of the program. */
     Inputs inputs(DocumentTemplate template) {
         Activity activity =
                 guide.activity(guide.workProduct(template.workProduct()).leadActivity());

@@ -71,8 +71,13 @@ public record RegisterEntry(
 
     /** Whether everybody in the organisation may read it: approved, and public or internal. */
     public boolean published() {
-        return forEverybody(workProduct.classification())
+        return forEverybody()
                 && (kept != null || document != null && document.approved().isPresent());
+    }
+
+    /** Whether its access restriction keeps nobody of the organisation out. */
+    public boolean forEverybody() {
+        return forEverybody(workProduct.classification());
     }
 
     /** Whether that access restriction keeps nobody of the organisation out. */

@@ -4,8 +4,6 @@ package org.ourlet.documents;
 import org.ourlet.guide.Guide;
 import org.ourlet.journal.Remembered;
 import org.ourlet.journal.Revisions;
-import org.ourlet.organisation.Organisations;
-import org.ourlet.shared.Language;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +16,8 @@ class Registers {
     private final CurrentCircumstances circumstances;
     private final DocumentStore documents;
     private final KeptElsewhereStore elsewhere;
-    private final Organisations organisations;
+    private final DocumentReaderStore readers;
+    private final GeneratedBlocks generated;
     private final Remembered<Register> remembered;
 
     Registers(
@@ -27,14 +26,16 @@ class Registers {
             CurrentCircumstances circumstances,
             DocumentStore documents,
             KeptElsewhereStore elsewhere,
-            Organisations organisations,
+            DocumentReaderStore readers,
+            GeneratedBlocks generated,
             Revisions revisions) {
         this.guide = guide;
         this.templates = templates;
         this.circumstances = circumstances;
         this.documents = documents;
         this.elsewhere = elsewhere;
-        this.organisations = organisations;
+        this.readers = readers;
+        this.generated = generated;
         this.remembered = revisions.remember();
     }
 
@@ -47,11 +48,7 @@ class Registers {
                 guide,
                 templates,
                 circumstances.of(organisation),
-                documents.all(organisation),
-                elsewhere.all(organisation));
-    }
-
-    Language languageOf(OrganisationId organisation) {
-        return organisations.get(organisation).documentLanguage();
+                new RegisterRows(documents.all(organisation), elsewhere.all(organisation), readers.all(organisation)),
+                new ShownRows(generated, organisation));
     }
 }

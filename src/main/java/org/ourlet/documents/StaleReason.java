@@ -10,7 +10,7 @@ import org.ourlet.shared.Refusal;
 /**
  * Why an approved document needs a review: something that its text rests on has changed.
  *
- * @param key of what changed: a source, a fact, a section, or a work product
+ * @param key of what changed: a source, a fact, a section, a work product, or rows that another part of the program has
  * @param label what templates call a fact, null when it is none of theirs
  */
 public record StaleReason(String key, @Nullable Localized<String> label) implements Refusal {
@@ -20,6 +20,16 @@ public record StaleReason(String key, @Nullable Localized<String> label) impleme
 
     StaleReason(String key) {
         this(key, null);
+    }
+
+    /** All sections are one reason, and so are all rows of one part of the program. */
+    static StaleReason ofChanged(String key) {
+        return new StaleReason(
+                key.startsWith(SECTION)
+                        ? SECTION
+                        : ShownSource.of(key)
+                                .map(rows -> ShownSource.PREFIX + rows.source().origin())
+                                .orElse(key));
     }
 
     StaleReason of(Localized<String> named) {
@@ -35,6 +45,9 @@ public record StaleReason(String key, @Nullable Localized<String> label) impleme
     public String messageKey() {
         if (!workProduct().isEmpty()) {
             return "documents.stale.work-product";
+        }
+        if (key.startsWith(ShownSource.PREFIX)) {
+            return "documents.stale.rows." + key.substring(ShownSource.PREFIX.length());
         }
         boolean source =
                 Arrays.stream(Source.values()).anyMatch(each -> each.key().equals(key));

@@ -27,6 +27,9 @@ final class AnswerText {
             if (type.startsWith("application/pdf")) {
                 return pdf(answer.bytes());
             }
+            if (type.startsWith("application/zip")) {
+                return zip(answer.bytes());
+            }
             return type.contains("officedocument") ? docx(answer.bytes()) : answer.text();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,6 +41,25 @@ final class AnswerText {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
         }
+    }
+
+    /** Every file of it, sheets of paper as text. */
+    private static String zip(byte[] bytes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                byte[] content = zip.getInputStream(entry).readAllBytes();
+                String name = entry.getName();
+                text.append(name);
+                text.append(
+                        name.endsWith(".pdf")
+                                ? pdf(content)
+                                : name.matches(".*\\.(docx|xlsx)")
+                                        ? docx(content)
+                                        : new String(content, StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 
     /** By the directory at the end: a spreadsheet that was written as a stream tells the sizes of its parts only there. */

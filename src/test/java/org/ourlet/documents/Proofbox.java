@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.content.ShippedContent;
 import org.ourlet.documents.content.TemplateLoader;
@@ -20,6 +21,7 @@ import org.ourlet.shared.Language;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.tailoring.ImplementationLevel;
 import org.ourlet.webshell.TestTexts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The fictional company of the domain notes, 14 people, as its documents see it. */
 final class Proofbox {
@@ -33,7 +35,19 @@ final class Proofbox {
     static final Person PAUL = person("paul", "Paul Reuter", "head of finance", "a-paul");
     static final Person MARTA = person("marta", "Marta Lopes", "office manager", "a-marta");
 
+    /** No part of the program has rows. */
+    static final ShownRows NO_ROWS =
+            new ShownRows(new GeneratedBlocks(new NoModules()), new OrganisationId("o-proofbox"));
+
     private Proofbox() {}
+
+    private static final class NoModules implements ObjectProvider<GeneratedContent> {
+
+        @Override
+        public Stream<GeneratedContent> stream() {
+            return Stream.empty();
+        }
+    }
 
     static Person person(String id, String name, String title, @Nullable String account) {
         return new Person(id, name, new Person.Contact(id + "@example.org", title), false, 4, account, 0);

@@ -27,7 +27,12 @@ class RegisterTest {
     private final List<KeptElsewhere> kept = new ArrayList<>();
 
     private Register register(ImplementationLevel level) {
-        return new Register(ShippedContent.GUIDE, Proofbox.TEMPLATES, Proofbox.at(level), documents, kept);
+        return new Register(
+                ShippedContent.GUIDE,
+                Proofbox.TEMPLATES,
+                Proofbox.at(level),
+                new RegisterRows(documents, kept, Map.of()),
+                Proofbox.NO_ROWS);
     }
 
     private RegisterEntry entry(String code, ImplementationLevel level) {
@@ -44,7 +49,11 @@ class RegisterTest {
     /** A version that rests on the level it was sent at. */
     private static DocumentVersion version(int number, VersionStatus status, ImplementationLevel sentAt) {
         Map<String, String> hashes = new Register(
-                        ShippedContent.GUIDE, Proofbox.TEMPLATES, Proofbox.at(sentAt), List.of(), List.of())
+                        ShippedContent.GUIDE,
+                        Proofbox.TEMPLATES,
+                        Proofbox.at(sentAt),
+                        new RegisterRows(List.of(), List.of(), Map.of()),
+                        Proofbox.NO_ROWS)
                 .inputs(template())
                 .hashes(template(), java.util.Set.of("level.number", "org.size"), Map.of());
         @Nullable Frozen frozen = status == VersionStatus.DRAFT ? null : new Frozen("", "hash", hashes, AT);

@@ -38,8 +38,7 @@ public final class ControlsLife {
     public void live(Cast.Company company) {
         OrganisationId organisation = company.organisation().id();
         Actor author = company.accountable().actor();
-        Control backups = controls.add(author, organisation, backups(company));
-        plans.add(author, organisation, restoreTest(company, backups));
+        protect(company);
         obligations.add(author, organisation, Obligation.Kind.LAW, "law " + company.secret(), List.of("A.5.34"));
         applicability.decide(
                 author,
@@ -50,6 +49,14 @@ public final class ControlsLife {
                         "because " + company.secret(),
                         new Stated(ImplementationState.PROVEN, "proof " + company.secret())),
                 0);
+    }
+
+    /** One more control and an action for it. */
+    public void protect(Cast.Company company) {
+        OrganisationId organisation = company.organisation().id();
+        Actor author = company.accountable().actor();
+        Control backups = controls.add(author, organisation, backups(company));
+        plans.add(author, organisation, restoreTest(company, backups));
     }
 
     private static Controls.Particulars backups(Cast.Company company) {

@@ -16,7 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * founds organisations of its own with {@link #cast}, so that tests do not meet.
  */
 @SpringBootTest(classes = Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({TestWiring.class, Cast.class, CompanyLife.class, RiskLife.class})
+@Import({TestWiring.class, Cast.class, CompanyLife.class, RiskLife.class, DocumentLife.class})
 public abstract class PageTest {
 
     @LocalServerPort
@@ -27,6 +27,9 @@ public abstract class PageTest {
 
     @Autowired
     protected CompanyLife life;
+
+    @Autowired
+    protected DocumentLife writing;
 
     @Autowired
     protected TestClock clock;

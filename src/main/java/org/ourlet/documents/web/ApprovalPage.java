@@ -51,7 +51,7 @@ class ApprovalPage {
     @GetMapping
     @Requires(Permission.READ_ALL)
     ModelAndView show(Member member, @PathVariable String workProduct) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         return waiting(file)
                 .map(version -> pages.page("documents/approval", view(member, file, version, "", "")))
                 .orElseGet(() -> pages.page("documents/decided", done(file)));
@@ -101,7 +101,7 @@ class ApprovalPage {
         if (!(outcome instanceof ApprovalOutcome.Refused refused)) {
             return Pages.seeOther(DocumentPage.path(member, workProduct) + "/approval");
         }
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         Optional<DocumentVersion> version = waiting(file);
         if (version.isEmpty()) {
             return pages.page("documents/decided", done(file), HttpStatus.CONFLICT);

@@ -39,7 +39,7 @@ class AskViews {
 
     AskView view(Member member, String code, String blank, AskForm form, Map<String, String> problems) {
         questions.blank(code, blank);
-        DocumentFile file = documents.file(member.organisation(), code);
+        DocumentFile file = documents.file(member, code);
         Draft draft = file.draftText();
         Language language = pages.texts().language();
         BlankText text = draft.template().text(language).blank(blank);

@@ -40,7 +40,7 @@ class BriefingPage {
     @GetMapping("/organisations/{organisation}/documents/{workProduct}/briefing")
     @Requires(Permission.READ_ALL)
     ModelAndView briefing(Member member, @PathVariable String workProduct) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         if (file.template() == null) {
             throw new NotFound();
         }

@@ -49,7 +49,7 @@ class ComparisonPage {
             @PathVariable String workProduct,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         List<DocumentVersion> versions = readable(member, file);
         if (file.template() == null || versions.isEmpty()) {
             throw new NotFound();

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents.web;
 
+import java.util.List;
 import java.util.Map;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
-import org.ourlet.documents.Document;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.DocumentsElsewhere;
+import org.ourlet.documents.ReadingRules;
 import org.ourlet.shared.NotFound;
 import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
@@ -52,19 +53,31 @@ class DocumentPage {
             @RequestParam(defaultValue = "false") boolean write,
             @RequestParam(name = "elsewhere", defaultValue = "false") boolean keep) {
         DocumentFile file = documents.file(member.organisation(), workProduct);
-        if (!member.may(Permission.READ_ALL)) {
-            return published(member, file);
+        ReadingRules.Reach reach = documents.reach(member, file.entry());
+        if (reach == ReadingRules.Reach.NOTHING && member.may(Permission.READ_ALL)) {
+            return pages.page("documents/closed", closed(member, file), HttpStatus.FORBIDDEN);
+        }
+        if (reach != ReadingRules.Reach.EVERY_VERSION) {
+            return inForce(member, file, reach);
         }
         return file.template() == null || file.entry().kept() != null || keep && views.elsewhere(file)
                 ? pages.page(WITHOUT_TEMPLATE, views.withoutTemplate(file, EMPTY, Map.of()))
                 : pages.page("documents/document", views.view(member, file, write, Map.of()));
     }
 
-    /** Somebody without a right to read everything is led to the version in force, if it is for everybody. */
-    private static ModelAndView published(Member member, DocumentFile file) {
+    private ClosedView closed(Member member, DocumentFile file) {
+        List<ReadingRules.Reader> readers =
+                documents.readingRules(member.organisation(), file.entry()).readers();
+        return new ClosedView(
+                views.head(file.entry()),
+                readers.stream().map(reader -> reader.person().name()).toList());
+    }
+
+    /** Somebody without a right to read everything is led to the version in force, if she may read it. */
+    private static ModelAndView inForce(Member member, DocumentFile file, ReadingRules.Reach reach) {
         int number = file.document()
-                .filter(document -> file.entry().published())
-                .flatMap(Document::approved)
+                .filter(document -> reach == ReadingRules.Reach.IN_FORCE)
+                .flatMap(document -> document.approved().or(document::closed))
                 .map(DocumentVersion::number)
                 .orElseThrow(NotFound::new);
         return Pages.seeOther(path(member, file.entry().code()) + "/versions/" + number);
@@ -82,7 +95,7 @@ class DocumentPage {
     ModelAndView keep(Member member, @PathVariable String workProduct, KeptElsewhereForm form) {
         Map<String, String> problems = form.problems(now.day(member.zone()));
         if (!problems.isEmpty()) {
-            DocumentFile file = documents.file(member.organisation(), workProduct);
+            DocumentFile file = documents.file(member, workProduct);
             return pages.page(
                     WITHOUT_TEMPLATE, views.withoutTemplate(file, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -90,11 +103,7 @@ class DocumentPage {
                 .declare(member.actor(), member.organisation(), workProduct, form.title(), form.place(), form.day())
                 .map(refused -> pages.page(
                         "documents/document",
-                        views.view(
-                                member,
-                                documents.file(member.organisation(), workProduct),
-                                true,
-                                Map.of("main", refused)),
+                        views.view(member, documents.file(member, workProduct), true, Map.of("main", refused)),
                         HttpStatus.CONFLICT))
                 .orElseGet(() -> Pages.seeOther(path(member, workProduct)));
     }

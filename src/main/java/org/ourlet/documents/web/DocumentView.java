@@ -70,6 +70,16 @@ public record DocumentView(
         public List<StaleReason> stale() {
             return entry.stale();
         }
+
+        /** The version that is under way beside the one in force. */
+        public @Nullable DocumentVersion next() {
+            return entry.next().orElse(null);
+        }
+
+        /** Whether its access restriction keeps somebody of the organisation out. */
+        public boolean closed() {
+            return !entry.forEverybody();
+        }
     }
 
     /**

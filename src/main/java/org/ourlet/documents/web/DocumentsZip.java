@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ourlet.access.Member;
 import org.ourlet.documents.Document;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.OwnFiles;
+import org.ourlet.documents.ReadingRules;
 import org.ourlet.documents.RegisterEntry;
 import org.ourlet.documents.rendering.PdfRenderer;
 import org.ourlet.shared.Hash;
@@ -47,15 +49,19 @@ class DocumentsZip {
     /** A line of the index. */
     private record Packed(String file, String title, int version, String hash) {}
 
-    void write(OrganisationId organisation, OutputStream out) throws IOException {
+    /** Holds what the member may read; the index says when there is more. */
+    void write(Member member, OutputStream out) throws IOException {
         List<Packed> packed = new ArrayList<>();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (RegisterEntry entry : documents.register(organisation)) {
+            boolean more = false;
+            for (RegisterEntry entry : documents.register(member.organisation())) {
                 if (entry.selected() && entry.document() != null) {
-                    packed.addAll(add(organisation, entry, zip));
+                    boolean readable = documents.reach(member, entry) != ReadingRules.Reach.NOTHING;
+                    more = more || !readable;
+                    packed.addAll(readable ? add(member.organisation(), entry, zip) : List.of());
                 }
             }
-            put(zip, "index.html", index(packed, pages.texts()).getBytes(StandardCharsets.UTF_8));
+            put(zip, "index.html", index(packed, more, pages.texts()).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -93,7 +99,7 @@ class DocumentsZip {
         zip.closeEntry();
     }
 
-    private static String index(List<Packed> packed, Texts texts) {
+    private static String index(List<Packed> packed, boolean more, Texts texts) {
         String title = HtmlUtils.htmlEscape(texts.text("documents.zip.title"));
         StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\""
                 + texts.language().code() + "\"><head>" + "<meta charset=\"utf-8\"><title>" + title
@@ -116,6 +122,10 @@ class DocumentsZip {
                     .append(each.hash())
                     .append("</code></td></tr>\n");
         }
-        return html.append("</table></body></html>\n").toString();
+        String sentence = more ? "<p>" + HtmlUtils.htmlEscape(texts.text("documents.zip.more")) + "</p>" : "";
+        return html.append("</table>")
+                .append(sentence)
+                .append("</body></html>\n")
+                .toString();
     }
 }

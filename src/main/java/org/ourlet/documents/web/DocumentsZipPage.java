@@ -27,6 +27,6 @@ class DocumentsZipPage {
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", Attachment.named("documents.zip"));
         response.setHeader("Cache-Control", "no-store");
-        zip.write(member.organisation(), response.getOutputStream());
+        zip.write(member, response.getOutputStream());
     }
 }

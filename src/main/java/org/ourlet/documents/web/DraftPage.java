@@ -98,13 +98,13 @@ class DraftPage {
         LocalTime saved = now.time(member.zone());
         response.setHeader("X-Version", String.valueOf(version.revision()));
         response.setHeader("X-Saved", pages.texts().text("documents.document.saved-at", saved.toString()));
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         return pages.page("documents/_paper", views.draft(member, file));
     }
 
     /** Who saved meanwhile. */
     private String author(Member member, String workProduct) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         return DocumentViews.author(member, file);
     }
 
@@ -153,7 +153,7 @@ class DraftPage {
             return refused(member, documents.file(member.organisation(), workProduct, typed), incomplete.refusals());
         }
         if (outcome instanceof SaveOutcome.Refused refused) {
-            DocumentFile file = documents.file(member.organisation(), workProduct);
+            DocumentFile file = documents.file(member, workProduct);
             return refused(member, file, Map.of("main", refused));
         }
         return Pages.seeOther(DocumentPage.path(member, workProduct));

@@ -32,7 +32,7 @@ class MarkdownDownload {
     @Requires(Permission.TAKE_PART)
     @Recorded("export.downloaded")
     ResponseEntity<byte[]> markdown(Member member, @PathVariable String workProduct, @PathVariable int number) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         DocumentVersion version = VersionPage.readable(member, file, number);
         byte[] text = markdown.render(file.paper(documents, version)).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()

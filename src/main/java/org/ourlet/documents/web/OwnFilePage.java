@@ -64,7 +64,7 @@ class OwnFilePage {
     }
 
     private DocumentFile bringable(Member member, String workProduct) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         if (file.template() == null || file.entry().kept() != null) {
             throw new NotFound();
         }
@@ -125,11 +125,7 @@ class OwnFilePage {
         return outcome instanceof SaveOutcome.Refused refused
                 ? pages.page(
                         "documents/document",
-                        views.view(
-                                member,
-                                documents.file(member.organisation(), workProduct),
-                                false,
-                                Map.of("main", refused)),
+                        views.view(member, documents.file(member, workProduct), false, Map.of("main", refused)),
                         HttpStatus.CONFLICT)
                 : Pages.seeOther(DocumentPage.path(member, workProduct));
     }
@@ -144,8 +140,7 @@ class OwnFilePage {
     @Recorded("export.downloaded")
     ResponseEntity<InputStreamResource> content(
             Member member, @PathVariable String workProduct, @PathVariable int number) {
-        DocumentVersion version =
-                VersionPage.readable(member, documents.file(member.organisation(), workProduct), number);
+        DocumentVersion version = VersionPage.readable(member, documents.file(member, workProduct), number);
         OwnFile file = version.writing().file();
         if (file == null) {
             throw new NotFound();

@@ -9,7 +9,7 @@ import org.ourlet.documents.Document;
 import org.ourlet.documents.RegisterEntry;
 import org.ourlet.shared.Language;
 
-/** The documents that everybody in the organisation may read. */
+/** The documents that the visitor may read: those for everybody, and those of which she was named a reader. */
 public record PublishedView(List<Line> lines) {
 
     /**
@@ -18,13 +18,22 @@ public record PublishedView(List<Line> lines) {
      * @param read whether the visitor said that she has read it
      * @param place where it is kept outside the program, empty when it can be read here
      */
-    public record Line(String code, String name, String lang, int version, Instant since, boolean read, String place) {}
+    public record Line(String code, String name, String lang, int version, Instant since, Read read, String place) {}
+
+    /** Whether the visitor said that she has read it, where she is asked. */
+    public enum Read {
+        READ,
+        UNREAD,
+        NOT_ASKED;
+
+        static Read of(boolean said) {
+            return said ? READ : UNREAD;
+        }
+    }
 
     static PublishedView of(List<RegisterEntry> entries, Language language, Set<String> read) {
-        return new PublishedView(entries.stream()
-                .filter(RegisterEntry::published)
-                .flatMap(entry -> line(entry, language, read))
-                .toList());
+        return new PublishedView(
+                entries.stream().flatMap(entry -> line(entry, language, read)).toList());
     }
 
     private static Stream<Line> line(RegisterEntry entry, Language asked, Set<String> read) {
@@ -34,7 +43,13 @@ public record PublishedView(List<Line> lines) {
         String lang = language == asked ? "" : language.code();
         if (entry.kept() != null) {
             return Stream.of(new Line(
-                    code, name, lang, 0, entry.kept().at(), true, entry.kept().place()));
+                    code,
+                    name,
+                    lang,
+                    0,
+                    entry.kept().at(),
+                    Read.NOT_ASKED,
+                    entry.kept().place()));
         }
         Document document = entry.document();
         return document == null
@@ -47,7 +62,7 @@ public record PublishedView(List<Line> lines) {
                                         lang,
                                         version.number(),
                                         approval.at(),
-                                        read.contains(version.id()),
+                                        entry.published() ? Read.of(read.contains(version.id())) : Read.NOT_ASKED,
                                         "")));
     }
 }

@@ -88,7 +88,7 @@ class ReadingQuestionsPage {
         if (!questions.possible(workProduct)) {
             throw new NotFound();
         }
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         List<ReadingQuestion> all = new ArrayList<>();
         for (int number = 1; number <= ReadingQuestion.MOST; number++) {
             int place = number;

@@ -63,7 +63,9 @@ class RegisterPage {
             @RequestParam(defaultValue = "") String disposal) {
         List<RegisterEntry> entries = documents.register(member.organisation());
         if (!member.may(Permission.READ_ALL)) {
-            return pages.page("documents/published", PublishedView.of(entries, language(), readings.readBy(member)));
+            return pages.page(
+                    "documents/published",
+                    PublishedView.of(documents.readable(member), language(), readings.readBy(member)));
         }
         return pages.page(
                 "documents/register",
@@ -159,15 +161,24 @@ class RegisterPage {
                 entry.name(language()),
                 language == language() ? "" : language.code(),
                 Status.of(entry),
-                entry.stale().isEmpty()
-                        ? reading.getOrDefault(entry.code(), "")
-                        : pages.texts().text(entry.stale().get(0)),
+                note(entry, reading),
                 entry.status().version(),
                 entry.status().owner(),
                 entry.status().nextReview(),
                 product.classification(),
                 level(product),
                 product.kind().name());
+    }
+
+    /** What is under way, else why it needs a review, else who has read it. */
+    private String note(RegisterEntry entry, Map<String, String> reading) {
+        if (entry.stale().isEmpty()) {
+            return reading.getOrDefault(entry.code(), "");
+        }
+        return entry.next()
+                .map(next -> pages.texts()
+                        .text("documents.under-way." + next.status().name(), next.number()))
+                .orElseGet(() -> pages.texts().text(entry.stale().get(0)));
     }
 
     private int level(WorkProduct product) {

@@ -94,7 +94,7 @@ class ReviewPage {
 
     private ReviewView view(
             Member member, String workProduct, String section, String words, Map<String, String> problems) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         DocumentVersion version = file.open()
                 .filter(open -> open.inReview() || open.inApproval() || member.may(Permission.EDIT_ALL))
                 .filter(open -> file.template() != null)

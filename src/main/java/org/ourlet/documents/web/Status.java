@@ -13,7 +13,9 @@ public enum Status {
     APPROVED("is-done"),
     OPENED("is-done"),
     ELSEWHERE("is-done"),
-    STALE("is-review");
+    STALE("is-review"),
+    /** Needs a review, and somebody is at it. */
+    UNDER_WAY("is-progress");
 
     private final String style;
 
@@ -23,6 +25,9 @@ public enum Status {
 
     static Status of(RegisterEntry entry) {
         State state = entry.status().state();
+        if (state == State.STALE && entry.next().isPresent()) {
+            return UNDER_WAY;
+        }
         if (state != State.APPROVED) {
             return valueOf(state.name());
         }

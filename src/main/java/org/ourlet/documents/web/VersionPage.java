@@ -88,7 +88,7 @@ class VersionPage {
             int number,
             MediaType type,
             BiFunction<DocumentModel, Instant, byte[]> draw) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         DocumentVersion version = readable(member, file, number);
         DocumentModel model = file.paper(documents, version);
         byte[] bytes = draw.apply(model, file.madeAt(version));
@@ -106,13 +106,16 @@ class VersionPage {
         return ContentDisposition.attachment().filename(name).build().toString();
     }
 
-    /** Everybody reads what is published; who reads all, every version; drafts are for those who write. */
+    /**
+     * Whoever may read the document reads what is in force; who reads all, every version that was sent; drafts are for those
+     * who write. Whether somebody may read the document at all was asked when the file was opened.
+     */
     static DocumentVersion readable(Member member, DocumentFile file, int number) {
         DocumentVersion version =
                 file.document().flatMap(document -> document.version(number)).orElseThrow(NotFound::new);
-        boolean published = file.entry().published() && version.status() == VersionStatus.APPROVED;
+        boolean inForce = version.status() == VersionStatus.APPROVED || version.status() == VersionStatus.FINAL;
         boolean sent = version.sent().isPresent() && member.may(Permission.READ_ALL);
-        if (published || sent || member.may(Permission.EDIT_ALL)) {
+        if (inForce || sent || member.may(Permission.EDIT_ALL)) {
             return version;
         }
         throw new NotFound();

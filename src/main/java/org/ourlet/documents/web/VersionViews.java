@@ -26,7 +26,7 @@ class VersionViews {
 
     /** @param answers that were given to the questions on it, empty when none were */
     VersionView view(Member member, String workProduct, int number, Map<Integer, String> answers) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         DocumentVersion version = VersionPage.readable(member, file, number);
         String hash = version.sent().map(Frozen::hash).orElseThrow(NotFound::new);
         return new VersionView(

@@ -73,7 +73,7 @@ class VersionsApi {
     @GetMapping("/versions")
     @Requires(Permission.READ_ALL)
     List<VersionLine> versions(Member member, @PathVariable String workProduct) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         return file.document().map(Document::versions).orElse(List.of()).stream()
                 .filter(version -> version.sent().isPresent() || member.may(Permission.EDIT_ALL))
                 .map(VersionLine::of)
@@ -83,7 +83,7 @@ class VersionsApi {
     @GetMapping("/versions/{number:\\d{1,4}}")
     @Requires(Permission.READ_ALL)
     VersionText version(Member member, @PathVariable String workProduct, @PathVariable int number) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         DocumentVersion version = VersionPage.readable(member, file, number);
         return new VersionText(
                 VersionLine.of(version), version.sent().map(Frozen::text).orElse(""));
@@ -92,7 +92,7 @@ class VersionsApi {
     @GetMapping("/approvals")
     @Requires(Permission.READ_ALL)
     List<ApprovalLine> approvals(Member member, @PathVariable String workProduct) {
-        DocumentFile file = documents.file(member.organisation(), workProduct);
+        DocumentFile file = documents.file(member, workProduct);
         return file.document().stream()
                 .flatMap(document -> document.approvals().stream().map(approval -> line(document, approval)))
                 .toList();

@@ -45,6 +45,8 @@ public final class JournalWords {
             "document.no-longer-elsewhere",
             "document.questions-written",
             "document.read",
+            "document.reader-named",
+            "document.reader-withdrawn",
             "document.review-asked",
             "document.review-ended",
             "document.sent",
