@@ -15,6 +15,7 @@ import org.ourlet.documents.RegisterEntry;
 import org.ourlet.documents.StaleReason;
 import org.ourlet.risk.AcceptanceAuthority;
 import org.ourlet.risk.Estimate;
+import org.ourlet.risk.LossEstimate;
 import org.ourlet.risk.MethodVersion;
 import org.ourlet.risk.MethodVersions;
 import org.ourlet.risk.Risk;
@@ -109,7 +110,7 @@ class StaleRowsTest extends PageTest {
                 risk.isAsset(),
                 risk.criteria(),
                 risk.event(),
-                new Estimate(1, 1, 0, "because it happened"),
+                new Estimate(1, 1, 0, "because it happened", LossEstimate.NONE),
                 risk.treatment(),
                 risk.standing());
     }
