@@ -136,6 +136,52 @@
     return event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom;
   };
 
+  // ---- marks: a text with a few marks of Markdown, by buttons and by Ctrl+B and Ctrl+I
+
+  const changeText = (area, from, to, text, selectFrom, selectTo) => {
+    area.focus();
+    area.setSelectionRange(from, to);
+    if (!document.execCommand('insertText', false, text)) area.setRangeText(text, from, to, 'end');
+    area.setSelectionRange(selectFrom, selectTo);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  const markAround = (area, mark) => {
+    const { selectionStart: from, selectionEnd: to, value } = area;
+    changeText(area, from, to, mark + value.slice(from, to) + mark, from + mark.length, to + mark.length);
+  };
+
+  const markLines = (area, mark) => {
+    const { selectionStart, selectionEnd: to, value } = area;
+    const from = value.lastIndexOf('\n', selectionStart - 1) + 1;
+    const lines = value.slice(from, to).split('\n').map(line => mark + line).join('\n');
+    changeText(area, from, to, lines, from + lines.length, from + lines.length);
+  };
+
+  const insert = (area, text) => {
+    const { selectionStart: from, selectionEnd: to } = area;
+    changeText(area, from, to, text, from + text.length, from + text.length);
+  };
+
+  $$('[data-marks],[data-into]').forEach(element => { element.hidden = false; });
+
+  on(document, 'click', event => {
+    const button = event.target.closest('[data-around],[data-before],[data-insert]');
+    const area = button && document.getElementById(button.dataset.into || button.closest('[data-marks]').dataset.marks);
+    if (!area) return;
+    if (button.dataset.around) markAround(area, button.dataset.around);
+    else if (button.dataset.before) markLines(area, button.dataset.before);
+    else insert(area, button.dataset.insert);
+  });
+
+  on(document, 'keydown', event => {
+    const mark = { b: '**', i: '*' }[event.key.toLowerCase()];
+    if (!mark || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    if (!event.target.id || !$(`[data-marks="${event.target.id}"]`)) return;
+    event.preventDefault();
+    markAround(event.target, mark);
+  });
+
   // ---- command palette
 
   const palette = document.getElementById('palette');

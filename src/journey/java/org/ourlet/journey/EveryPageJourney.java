@@ -104,6 +104,7 @@ class EveryPageJourney {
                 .replace("{number}", "1")
                 .replace("{ref}", "R03")
                 .replace("{blank}", "sanctions")
+                .replace("{section}", "scope")
                 .replace("{asset}", "IS3")
                 .replace("{isAsset}", "IS3");
         if (path.contains("{assessment}")) {

@@ -28,6 +28,25 @@ public class Comparisons {
         return WordChanges.between(text(empty), text(file, version));
     }
 
+    /** What a version says in the words of the organisation, section by section, against the template of its time. */
+    public List<WordingDifference> adapted(DocumentFile file, DocumentVersion version) {
+        DocumentVersion.Writing writing = version.writing();
+        if (file.template() == null || writing.wording().isEmpty() || writing.file() != null) {
+            return List.of();
+        }
+        return adapted(drafting.draft(file.template(), file.language(), writing.answers(), file.circumstances())
+                .worded(writing.wording()));
+    }
+
+    /** The same of what would be sent now. */
+    public List<WordingDifference> adapted(Draft draft) {
+        return draft.sections().stream()
+                .filter(section -> section.state() != SectionWording.State.TEMPLATE)
+                .filter(section -> section.state() != SectionWording.State.GONE)
+                .map(section -> new WordingDifference(draft.plain(section.title()), draft.differences(section)))
+                .toList();
+    }
+
     private static String text(DocumentFile file, DocumentVersion version) {
         return version.sent().map(Frozen::text).orElseGet(() -> text(file.draftText()));
     }

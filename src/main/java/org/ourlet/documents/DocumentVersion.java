@@ -26,25 +26,31 @@ public record DocumentVersion(
      * The answers to the blanks, and who wrote them last.
      *
      * @param file that takes the place of the text, null when the text follows from the answers
+     * @param wording sections that do not say what the template says
      */
     public record Writing(
             Map<String, String> answers,
             String account,
             String author,
             Instant changedAt,
-            @Nullable OwnFile file) {
+            @Nullable OwnFile file,
+            Wording wording) {
 
         public Writing {
             answers = Map.copyOf(answers);
         }
 
-        /** Without a file. */
+        /** Without a file, in the words of the template. */
         public Writing(Map<String, String> answers, String account, String author, Instant changedAt) {
-            this(answers, account, author, changedAt, null);
+            this(answers, account, author, changedAt, null, Wording.NONE);
         }
 
         Writing withoutFile() {
-            return new Writing(answers, account, author, changedAt);
+            return new Writing(answers, account, author, changedAt, null, wording);
+        }
+
+        Writing with(Wording other) {
+            return new Writing(answers, account, author, changedAt, file, other);
         }
     }
 

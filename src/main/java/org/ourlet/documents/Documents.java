@@ -119,10 +119,16 @@ public class Documents {
                     .map(version -> version.writing().answers())
                     .orElseGet(() -> drafting.draft(template, ofOrganisation, Map.of(), circumstances)
                             .firstAnswers());
-            return drafting.draft(template, ofOrganisation, first, circumstances);
+            Wording wording = Optional.ofNullable(document)
+                    .flatMap(Document::approved)
+                    .map(version -> version.writing().wording())
+                    .orElse(Wording.NONE);
+            return drafting.draft(template, ofOrganisation, first, circumstances)
+                    .worded(wording);
         }
         DocumentVersion.Writing writing = open.get().writing();
         return drafting.draft(template, document.language(), writing.answers(), circumstances)
+                .worded(writing.wording())
                 .with(writing.file());
     }
 
@@ -134,6 +140,7 @@ public class Documents {
             return file;
         }
         Draft draft = drafting.draft(template, file.language(), Drafting.clean(template, typed), file.circumstances())
+                .worded(file.draftText().wording())
                 .with(file.draftText().file().orElse(null));
         return new DocumentFile(
                 file.entry(), template, draft, file.rules(), file.circumstances(), file.since(), file.parts());

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.SignOff;
+import org.ourlet.documents.wording.SectionText;
+import org.ourlet.documents.wording.Tokens;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.Refusal;
 
@@ -21,6 +23,8 @@ public final class Draft {
     private final TemplateFill fill;
     private final FilledDocument filled;
     private final Paper paper;
+    private final Map<String, List<Block>> generated;
+    private final Wording wording;
     private final @Nullable OwnFile file;
 
     Draft(
@@ -32,9 +36,11 @@ public final class Draft {
             Paper paper) {
         this.template = template;
         this.answers = Map.copyOf(answers);
+        this.generated = Map.copyOf(generated);
+        this.wording = Wording.NONE;
         this.paper = paper;
         this.fill = new TemplateFill(template, language, answers, derived);
-        this.filled = fill.fill(paper.notSet(), paper.circumstances()::appears, generated);
+        this.filled = fill.fill(paper.notSet(), paper.circumstances()::appears, generated, Map.of());
         this.file = null;
     }
 
@@ -44,7 +50,63 @@ public final class Draft {
         this.paper = written.paper;
         this.fill = written.fill;
         this.filled = written.filled;
+        this.generated = written.generated;
+        this.wording = written.wording;
         this.file = file;
+    }
+
+    private Draft(Draft written, Wording wording) {
+        this.template = written.template;
+        this.answers = written.answers;
+        this.paper = written.paper;
+        this.fill = written.fill;
+        this.generated = written.generated;
+        this.wording = wording;
+        this.file = written.file;
+        Map<String, List<Block>> adapted = adapted().blocks();
+        this.filled = fill.fill(paper.notSet(), paper.circumstances()::appears, generated, adapted);
+    }
+
+    /** The same with some sections in the words of the organisation. */
+    Draft worded(Wording adapted) {
+        return adapted.equals(wording) ? this : new Draft(this, adapted);
+    }
+
+    public Wording wording() {
+        return wording;
+    }
+
+    private AdaptedSections adapted() {
+        return new AdaptedSections(template, fill.text(), wording);
+    }
+
+    /** The sections that the document has, and whose words they have; none when a file takes the place of the text. */
+    public List<SectionWording> sections() {
+        return file == null ? adapted().all(paper.circumstances()::appears) : List.of();
+    }
+
+    /** The blanks of the document by names that people can read. */
+    public Tokens tokens() {
+        return new Tokens(fill.labels(paper.texts()));
+    }
+
+    /** Blocks with their placeholders filled. */
+    public List<Block> filled(List<Block> blocks) {
+        return fill.filled(blocks, paper.notSet(), generated);
+    }
+
+    /** What an adapted section says that its template did not. */
+    List<ChangedPart> differences(SectionWording section) {
+        return differences(SectionText.blocks(section.base()), section.blocks());
+    }
+
+    /** What some blocks say that others did not, with the blanks filled. */
+    public List<ChangedPart> differences(List<Block> before, List<Block> after) {
+        return WordChanges.differences(frozen(before), frozen(after));
+    }
+
+    private String frozen(List<Block> blocks) {
+        return "\n" + FrozenText.ofBlocks(filled(blocks));
     }
 
     /** The same with a file in place of its text. */
@@ -103,6 +165,10 @@ public final class Draft {
             return refusals;
         }
         template.blanks().forEach(blank -> refusals.putAll(blank.refusalsToSend(answer(blank))));
+        WordingCheck check = new WordingCheck(tokens());
+        sections()
+                .forEach(section ->
+                        check.refusal(section).ifPresent(refusal -> refusals.put("wording." + section.id(), refusal)));
         unknown().forEach(derived -> refusals.put(derived.placeholder(), new UnknownValue(derived)));
         return refusals;
     }
@@ -140,6 +206,11 @@ public final class Draft {
     private String firstAnswer(Blank blank) {
         String said = said(blank);
         return said.isEmpty() ? fill.suggestion(blank) : said;
+    }
+
+    /** The name of a section with its placeholders filled. */
+    public String plain(String title) {
+        return fill.words(title);
     }
 
     /** A question, a hint or a suggestion with its placeholders filled. */

@@ -66,7 +66,12 @@ public class Drafts {
             return new SaveOutcome.Incomplete(tooLong);
         }
         Writing writing = new Writing(answers, actor.account(), actor.name(), clock.instant());
-        return write(actor, organisation, workProduct, before -> before.file() == null ? writing : before, revision);
+        return write(
+                actor,
+                organisation,
+                workProduct,
+                before -> before.file() == null ? writing.with(before.wording()) : before,
+                revision);
     }
 
     /**
@@ -111,6 +116,7 @@ public class Drafts {
             Actor actor, OrganisationId organisation, String workProduct, DocumentVersion open, Writing writing) {
         Writing before = open.writing();
         if (before.answers().equals(writing.answers())
+                && before.wording().equals(writing.wording())
                 && before.account().equals(writing.account())
                 && Objects.equals(before.file(), writing.file())) {
             return open;

@@ -53,8 +53,12 @@ public class OwnFiles {
         byte[] content = given.bytes();
         OwnFile file =
                 new OwnFile(Ids.next(clock.instant()), given.name(), given.type(), content.length, Hash.of(content));
-        SaveOutcome outcome =
-                drafts.write(actor, organisation, code, before -> written(actor, answers, file), revision);
+        SaveOutcome outcome = drafts.write(
+                actor,
+                organisation,
+                code,
+                before -> written(actor, answers, file).with(before.wording()),
+                revision);
         if (outcome instanceof SaveOutcome.Saved saved) {
             files.put(organisation, saved.version().id(), file, content);
             events.publishEvent(new Change(
@@ -68,7 +72,7 @@ public class OwnFiles {
     }
 
     private Writing written(Actor actor, Map<String, String> answers, @Nullable OwnFile file) {
-        return new Writing(answers, actor.account(), actor.name(), clock.instant(), file);
+        return new Writing(answers, actor.account(), actor.name(), clock.instant(), file, Wording.NONE);
     }
 
     /**
@@ -86,7 +90,7 @@ public class OwnFiles {
                     if (before.file() == null) {
                         throw new NotFound();
                     }
-                    return written(actor, before.answers(), null);
+                    return written(actor, before.answers(), null).with(before.wording());
                 },
                 revision);
         if (outcome instanceof SaveOutcome.Saved saved) {

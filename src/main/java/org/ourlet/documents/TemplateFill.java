@@ -3,6 +3,7 @@ package org.ourlet.documents;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Section;
 import org.ourlet.documents.DocumentModel.Table;
 import org.ourlet.shared.Language;
+import org.ourlet.webshell.Texts;
 
 /**
  * Fills the blanks of a template. There is no logic in a template, and what people wrote is never read as a template: it
@@ -104,20 +107,60 @@ public final class TemplateFill {
      * @param notSet what stands where an optional blank was left empty and cannot be left out
      * @param appears which sections the text has
      * @param generated what the program has, by placeholder
+     * @param adapted sections in the words of the organisation, by id
      */
-    public FilledDocument fill(String notSet, Predicate<Condition> appears, Map<String, List<Block>> generated) {
+    FilledDocument fill(
+            String notSet,
+            Predicate<Condition> appears,
+            Map<String, List<Block>> generated,
+            Map<String, List<Block>> adapted) {
         Filling filling = new Filling(template, values, tables(generated), notSet);
         List<Section> sections = new ArrayList<>();
         template.sections().stream()
                 .filter(section -> appears.test(section.when()))
-                .forEach(section -> sections.add(section(section.id(), filling)));
+                .forEach(section -> sections.add(section(section.id(), adapted, filling)));
         List<String> summary = text.summary().stream().map(filling::plain).toList();
         return new FilledDocument(Joining.join(sections), summary, filling.missing(), used(filling));
     }
 
-    private Section section(String id, Filling filling) {
-        List<Block> blocks = text.sections().getOrDefault(id, List.of());
+    /** In the words of the template. */
+    public FilledDocument fill(String notSet, Predicate<Condition> appears, Map<String, List<Block>> generated) {
+        return fill(notSet, appears, generated, Map.of());
+    }
+
+    private Section section(String id, Map<String, List<Block>> adapted, Filling filling) {
+        List<Block> blocks = adapted.getOrDefault(id, text.sections().getOrDefault(id, List.of()));
         return new Section(id, filling.fill(blocks));
+    }
+
+    /** Some blocks with their placeholders filled. */
+    List<Block> filled(List<Block> blocks, String notSet, Map<String, List<Block>> generated) {
+        return new Filling(template, values, tables(generated), notSet).fill(blocks);
+    }
+
+    /** The template in the language of the document. */
+    TemplateText text() {
+        return text;
+    }
+
+    /** What each placeholder is called: blanks first, then what the program knows, then its tables. */
+    Map<String, String> labels(Texts texts) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        template.blanks()
+                .forEach(blank -> labels.put(blank.id(), text.blank(blank.id()).label()));
+        Stream.of(Derived.values())
+                .map(Derived::placeholder)
+                .filter(values::containsKey)
+                .forEach(name ->
+                        labels.put(name, values.getOrDefault(name, Value.NONE).label()));
+        template.generated().forEach(table -> labels.put(table.placeholder(), tableName(table, texts)));
+        return labels;
+    }
+
+    private static String tableName(GeneratedSource table, Texts texts) {
+        return texts.text(
+                "documents.wording.table",
+                texts.text("documents.generated.from." + table.origin().name()));
     }
 
     private static Set<String> used(Filling filling) {

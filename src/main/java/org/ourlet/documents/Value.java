@@ -10,6 +10,8 @@ package org.ourlet.documents;
  */
 public record Value(String shown, String raw, String label) {
 
+    static final Value NONE = new Value("", "", "");
+
     public boolean missing() {
         return raw.isEmpty();
     }

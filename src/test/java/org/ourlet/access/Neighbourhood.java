@@ -175,6 +175,7 @@ final class Neighbourhood {
                 Map.entry("token", UNKNOWN),
                 Map.entry("notification", UNKNOWN),
                 Map.entry("blank", "sanctions"),
+                Map.entry("section", "scope"),
                 Map.entry("asked", UNKNOWN),
                 Map.entry("account", UNKNOWN),
                 Map.entry("chapter", "what-an-isms-is"),

@@ -3,6 +3,7 @@ package org.ourlet.documents.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -11,7 +12,9 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -33,17 +36,39 @@ public final class MarkdownBlocks {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
+    private static final int DEEPEST = 20;
+
+    /** What people type: no HTML, no code, no quotations; such marks stand in the text as they were typed. */
+    private static final Parser TYPED = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .enabledBlockTypes(Set.of(Heading.class, ListBlock.class))
+            .maxOpenBlockParsers(DEEPEST)
+            .customInlineContentParserFactory(new AsTyped())
+            .build();
+
     private final Consumer<String> unknown;
+    private final boolean typed;
     private final List<Block> blocks = new ArrayList<>();
 
-    private MarkdownBlocks(Consumer<String> unknown) {
+    private MarkdownBlocks(Consumer<String> unknown, boolean typed) {
         this.unknown = unknown;
+        this.typed = typed;
     }
 
     /** @param unknown hears of each kind of Markdown that templates cannot have */
     public static List<Block> of(String markdown, Consumer<String> unknown) {
-        MarkdownBlocks reading = new MarkdownBlocks(unknown);
+        MarkdownBlocks reading = new MarkdownBlocks(unknown, false);
         children(PARSER.parse(markdown)).forEach(reading::block);
+        return reading.blocks;
+    }
+
+    /**
+     * What an organisation writes in the place of a section. A link to https stands as its words with the address behind them,
+     * for paper has nothing to press.
+     */
+    public static List<Block> adapted(String markdown, Consumer<String> unknown) {
+        MarkdownBlocks reading = new MarkdownBlocks(unknown, true);
+        children(TYPED.parse(markdown)).forEach(reading::block);
         return reading.blocks;
     }
 
@@ -103,19 +128,44 @@ public final class MarkdownBlocks {
     }
 
     private void collect(Node parent, boolean bold, boolean italic, List<Run> runs) {
+        if (typed && depth(parent) > DEEPEST) {
+            unknown.accept("deep nesting");
+            return;
+        }
         for (Node node : children(parent)) {
             if (node instanceof Text text) {
                 add(new Run(text.getLiteral(), bold, italic, Origin.TEMPLATE), runs);
-            } else if (node instanceof SoftLineBreak) {
+            } else if (node instanceof SoftLineBreak || typed && node instanceof HardLineBreak) {
                 add(new Run(" ", bold, italic, Origin.TEMPLATE), runs);
             } else if (node instanceof StrongEmphasis) {
                 collect(node, true, italic, runs);
             } else if (node instanceof Emphasis) {
                 collect(node, bold, true, runs);
+            } else if (typed
+                    && node instanceof Link link
+                    && link.getDestination().startsWith("https://")) {
+                link(link, bold, italic, runs);
             } else {
                 unknown.accept(node.getClass().getSimpleName());
                 words(node, bold, italic, runs);
             }
+        }
+    }
+
+    private static int depth(Node node) {
+        int depth = 0;
+        for (Node above = node; above != null && depth <= DEEPEST; above = above.getParent()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private void link(Link link, boolean bold, boolean italic, List<Run> runs) {
+        List<Run> words = runs(link);
+        words.forEach(run -> add(new Run(run.text(), bold || run.bold(), italic || run.italic(), run.origin()), runs));
+        String address = link.getDestination();
+        if (!plain(words).equals(address)) {
+            add(new Run(words.isEmpty() ? address : " (" + address + ")", bold, italic, Origin.TEMPLATE), runs);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ourlet.documents.Blank;
 import org.ourlet.documents.BlankText;
 import org.ourlet.documents.BlankType;
+import org.ourlet.documents.BlockWords;
 import org.ourlet.documents.Column;
 import org.ourlet.documents.Derived;
 import org.ourlet.documents.DocumentTemplate;
@@ -83,7 +84,7 @@ final class TemplateCheck {
         String yaml = path(language.code() + ".yaml");
         same(markdown, "sections", sectionIds(), text.sections().keySet());
         same(yaml, "blanks", blankIds(), text.blanks().keySet());
-        text.sections().forEach((id, blocks) -> placeholders(markdown, "section " + id, TemplateWords.of(blocks)));
+        text.sections().forEach((id, blocks) -> placeholders(markdown, "section " + id, BlockWords.of(blocks)));
         placed(markdown, text);
         placeholders(yaml, "summary", text.summary());
         if (text.summary().size() != SUMMARY_LINES) {
@@ -97,7 +98,7 @@ final class TemplateCheck {
     /** Each generated table is placed, alone in a paragraph. */
     private void placed(String file, TemplateText text) {
         List<String> words = text.sections().values().stream()
-                .flatMap(blocks -> TemplateWords.of(blocks).stream())
+                .flatMap(blocks -> BlockWords.of(blocks).stream())
                 .toList();
         template.generated().stream()
                 .filter(source -> !words.contains("{{" + source.placeholder() + "}}"))

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents.rendering;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ourlet.documents.DocumentModel;
+import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Identity;
 import org.ourlet.documents.DocumentModel.SignOff;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,13 @@ public class HtmlRenderer {
                 .facts(document.facts(), "ol-paper-facts");
         document.draw(html);
         signOff(html, document.signOff());
+        return html.toString();
+    }
+
+    /** Draws some blocks alone, with what was filled in marked. */
+    public String render(List<Block> blocks) {
+        Markup html = new Markup(2, true);
+        blocks.forEach(block -> block.draw(html));
         return html.toString();
     }
 

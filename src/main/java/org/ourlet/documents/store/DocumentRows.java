@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.Approval;
 import org.ourlet.documents.Document;
@@ -15,6 +16,7 @@ import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.DocumentVersion.Writing;
 import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.VersionStatus;
+import org.ourlet.documents.Wording;
 import org.ourlet.documents.file.FileType;
 import org.ourlet.shared.Instants;
 import org.ourlet.shared.Language;
@@ -26,6 +28,7 @@ final class DocumentRows {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, Wording.Adaptation>> ADAPTED = new TypeReference<>() {};
 
     private DocumentRows() {}
 
@@ -50,7 +53,8 @@ final class DocumentRows {
                 row.getString("author_account"),
                 row.getString("author_name"),
                 Instants.parse(row.getString("changed_at")),
-                file(row));
+                file(row),
+                wording(row.getString("wording")));
         DocumentVersion version = new DocumentVersion(
                 row.getString("id"),
                 row.getInt("version_number"),
@@ -94,6 +98,14 @@ final class DocumentRows {
                 row.getBoolean("by_author"),
                 Objects.requireNonNullElse(row.getString("remark"), ""));
         return new Of<>(row.getString("document_id"), approval);
+    }
+
+    static Wording wording(String json) {
+        return json.equals("{}") ? Wording.NONE : new Wording(JSON.readValue(json, ADAPTED));
+    }
+
+    static String json(Wording wording) {
+        return JSON.writeValueAsString(new TreeMap<>(wording.sections()));
     }
 
     static String json(Map<String, String> texts) {

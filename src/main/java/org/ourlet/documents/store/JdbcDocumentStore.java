@@ -53,7 +53,7 @@ class JdbcDocumentStore implements DocumentStore {
     }
 
     private List<DocumentRows.Of<DocumentVersion>> versions(OrganisationId organisation, Document document) {
-        return jdbc.sql(VERSION + "v.answers, v.frozen_text" + WITH_FILE
+        return jdbc.sql(VERSION + "v.answers, v.wording, v.frozen_text" + WITH_FILE
                         + " where v.organisation_id = ? and v.document_id = ?")
                 .params(organisation.value(), document.id())
                 .query(DocumentRows::version)
@@ -74,7 +74,7 @@ class JdbcDocumentStore implements DocumentStore {
                 .query(DocumentRows::document)
                 .list();
         Parts parts = new Parts(
-                jdbc.sql(VERSION + "'{}' as answers, '' as frozen_text" + WITH_FILE
+                jdbc.sql(VERSION + "'{}' as answers, '{}' as wording, '' as frozen_text" + WITH_FILE
                                 + " where v.organisation_id = ? and v.status not in"
                                 + " ('SUPERSEDED', 'WITHDRAWN', 'FINAL', 'ARCHIVED', 'DESTROYED')")
                         .param(organisation.value())
@@ -164,7 +164,8 @@ class JdbcDocumentStore implements DocumentStore {
     @Override
     public void insert(OrganisationId organisation, String document, DocumentVersion version) {
         jdbc.sql("insert into document_version (organisation_id, id, document_id, version_number, status, answers,"
-                        + " author_account, author_name, changed_at, revision) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " wording, author_account, author_name, changed_at, revision)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(organisation.value(), version.id(), document, version.number())
                 .param(version.status().name())
                 .params(writing(version))
@@ -175,9 +176,10 @@ class JdbcDocumentStore implements DocumentStore {
     @Override
     public boolean update(OrganisationId organisation, DocumentVersion version) {
         Optional<Frozen> sent = version.sent();
-        return jdbc.sql("update document_version set status = ?, answers = ?, author_account = ?, author_name = ?,"
-                                + " changed_at = ?, sent_at = ?, frozen_text = ?, frozen_hash = ?, inputs = ?,"
-                                + " revision = revision + 1 where organisation_id = ? and id = ? and revision = ?")
+        return jdbc.sql(
+                                "update document_version set status = ?, answers = ?, wording = ?, author_account = ?, author_name = ?,"
+                                        + " changed_at = ?, sent_at = ?, frozen_text = ?, frozen_hash = ?, inputs = ?,"
+                                        + " revision = revision + 1 where organisation_id = ? and id = ? and revision = ?")
                         .param(version.status().name())
                         .params(writing(version))
                         .param(sent.map(Frozen::sentAt).map(Instants::text).orElse(null))
@@ -193,6 +195,7 @@ class JdbcDocumentStore implements DocumentStore {
         DocumentVersion.Writing writing = version.writing();
         return List.of(
                 DocumentRows.json(writing.answers()),
+                DocumentRows.json(writing.wording()),
                 writing.account(),
                 writing.author(),
                 Instants.text(writing.changedAt()));

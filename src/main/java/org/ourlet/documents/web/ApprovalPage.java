@@ -11,6 +11,7 @@ import org.ourlet.access.Requires;
 import org.ourlet.documents.ApprovalOutcome;
 import org.ourlet.documents.Approvals;
 import org.ourlet.documents.ChangedPart;
+import org.ourlet.documents.Comparisons;
 import org.ourlet.documents.Document;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentVersion;
@@ -39,13 +40,21 @@ class ApprovalPage {
     private final Approvals approvals;
     private final DocumentViews views;
     private final Reviews reviews;
+    private final Comparisons comparisons;
 
-    ApprovalPage(Pages pages, Documents documents, Approvals approvals, DocumentViews views, Reviews reviews) {
+    ApprovalPage(
+            Pages pages,
+            Documents documents,
+            Approvals approvals,
+            DocumentViews views,
+            Reviews reviews,
+            Comparisons comparisons) {
         this.pages = pages;
         this.documents = documents;
         this.approvals = approvals;
         this.views = views;
         this.reviews = reviews;
+        this.comparisons = comparisons;
     }
 
     @GetMapping
@@ -132,7 +141,7 @@ class ApprovalPage {
                 version,
                 file.draftText().summary(),
                 views.paper(file, version),
-                changes(file, text),
+                changes(file, version, text),
                 file.since(),
                 new ApprovalView.Decision(refused, remark, problem, Documents.minutesToRead(text)),
                 reviews.of(member.organisation(), file).stream()
@@ -140,11 +149,12 @@ class ApprovalPage {
                         .count());
     }
 
-    private static ApprovalView.Changes changes(DocumentFile file, String text) {
+    private ApprovalView.Changes changes(DocumentFile file, DocumentVersion version, String text) {
         Optional<DocumentVersion> before = file.document().flatMap(Document::approved);
         List<ChangedPart> differences = before.flatMap(DocumentVersion::sent)
                 .map(frozen -> WordChanges.differences(frozen.text(), text))
                 .orElse(List.of());
-        return new ApprovalView.Changes(before.map(DocumentVersion::number).orElse(0), differences);
+        return new ApprovalView.Changes(
+                before.map(DocumentVersion::number).orElse(0), differences, comparisons.adapted(file, version));
     }
 }

@@ -7,6 +7,7 @@ import org.ourlet.documents.Approval;
 import org.ourlet.documents.ChangedPart;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.StaleReason;
+import org.ourlet.documents.WordingDifference;
 
 /**
  * What the one who decides sees.
@@ -29,8 +30,9 @@ public record ApprovalView(
      * What differs from the version in force.
      *
      * @param before number of the version in force, 0 when there is none
+     * @param adapted what differs from the template
      */
-    public record Changes(int before, List<ChangedPart> differences) {}
+    public record Changes(int before, List<ChangedPart> differences, List<WordingDifference> adapted) {}
 
     /**
      * Whether the visitor may decide.

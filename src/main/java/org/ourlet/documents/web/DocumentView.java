@@ -10,7 +10,9 @@ import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.KeptElsewhere;
 import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.RegisterEntry;
+import org.ourlet.documents.SectionWording;
 import org.ourlet.documents.StaleReason;
+import org.ourlet.documents.WordingDifference;
 import org.ourlet.documents.rendering.PrintableLetters;
 import org.ourlet.guide.WorkProduct;
 import org.ourlet.people.Person;
@@ -131,13 +133,24 @@ public record DocumentView(
      * @param elsewhere whether somebody may say that it is kept elsewhere
      * @param places where the rows of its tables are made
      * @param file that takes the place of the text in the open draft, null when none does
+     * @param wording of the sections, empty when nobody may adapt it now
+     * @param adapted what differs from the template
      */
     public record Aside(
-            boolean elsewhere, List<Place> places, @Nullable OwnFile file) {
+            boolean elsewhere,
+            List<Place> places,
+            @Nullable OwnFile file,
+            List<WordingLine> wording,
+            List<WordingDifference> adapted) {
         public Aside {
             places = List.copyOf(places);
+            wording = List.copyOf(wording);
+            adapted = List.copyOf(adapted);
         }
     }
+
+    /** A section whose wording can be adapted. */
+    public record WordingLine(String id, String title, SectionWording.State state) {}
 
     /** A page of another part of the program, by its address below that of the organisation. */
     public record Place(String path, String name) {}

@@ -18,6 +18,7 @@ import org.ourlet.documents.Draft;
 import org.ourlet.documents.GeneratedBlocks;
 import org.ourlet.documents.RegisterEntry;
 import org.ourlet.documents.TemplateText;
+import org.ourlet.documents.WordingRefusal;
 import org.ourlet.guide.Guide;
 import org.ourlet.people.Person;
 import org.ourlet.shared.Language;
@@ -39,6 +40,7 @@ class DocumentViews {
     private final Papers papers;
     private final PublicAddress address;
     private final AskViews asks;
+    private final WordingLines wording;
 
     DocumentViews(
             Pages pages,
@@ -48,7 +50,8 @@ class DocumentViews {
             GeneratedBlocks generated,
             Papers papers,
             PublicAddress address,
-            AskViews asks) {
+            AskViews asks,
+            WordingLines wording) {
         this.pages = pages;
         this.documents = documents;
         this.elsewhere = elsewhere;
@@ -57,6 +60,7 @@ class DocumentViews {
         this.papers = papers;
         this.address = address;
         this.asks = asks;
+        this.wording = wording;
     }
 
     /** @param writing whether somebody asked to write the next version of a document in force */
@@ -72,7 +76,9 @@ class DocumentViews {
                 new DocumentView.Aside(
                         form && elsewhere(file),
                         places(file),
-                        form ? file.draftText().file().orElse(null) : null));
+                        form ? file.draftText().file().orElse(null) : null,
+                        form ? wording.lines(file) : List.of(),
+                        wording.adapted(file, form)));
     }
 
     private List<DocumentView.Place> places(DocumentFile file) {
@@ -181,10 +187,7 @@ class DocumentViews {
         Texts texts = pages.texts();
         return refusals.entrySet().stream()
                 .map(entry -> new DocumentView.Problem(
-                        entry.getKey(),
-                        remedy(entry.getValue()),
-                        label(file, entry.getKey()),
-                        texts.text(entry.getValue())))
+                        entry.getKey(), remedy(file, entry), label(file, entry.getKey()), texts.text(entry.getValue())))
                 .toList();
     }
 
@@ -200,8 +203,11 @@ class DocumentViews {
     }
 
     /** Where the program is told what it does not know yet; empty for a blank of the form. */
-    private static String remedy(Refusal refusal) {
-        if (!(refusal instanceof Draft.UnknownValue unknown)) {
+    private static String remedy(DocumentFile file, Map.Entry<String, Refusal> problem) {
+        if (problem.getValue() instanceof WordingRefusal) {
+            return "/documents/" + file.entry().code() + "/" + problem.getKey().replace('.', '/');
+        }
+        if (!(problem.getValue() instanceof Draft.UnknownValue unknown)) {
             return "";
         }
         return switch (unknown.derived().sources().get(0)) {

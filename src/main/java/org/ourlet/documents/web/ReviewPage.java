@@ -8,6 +8,7 @@ import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
 import org.ourlet.documents.CommentRefusal;
+import org.ourlet.documents.Comparisons;
 import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentModel.Heading;
 import org.ourlet.documents.DocumentModel.Section;
@@ -36,12 +37,14 @@ class ReviewPage {
     private final Documents documents;
     private final Reviews reviews;
     private final DocumentViews views;
+    private final Comparisons comparisons;
 
-    ReviewPage(Pages pages, Documents documents, Reviews reviews, DocumentViews views) {
+    ReviewPage(Pages pages, Documents documents, Reviews reviews, DocumentViews views, Comparisons comparisons) {
         this.pages = pages;
         this.documents = documents;
         this.reviews = reviews;
         this.views = views;
+        this.comparisons = comparisons;
     }
 
     @GetMapping
@@ -105,6 +108,7 @@ class ReviewPage {
                 views.head(file.entry()),
                 version.status(),
                 version.sent().isPresent() ? views.paper(file, version) : views.draft(member, file),
+                comparisons.adapted(file, version),
                 sections.stream()
                         .map(each -> new ReviewView.Commented(title(each), on(each, comments)))
                         .filter(each -> !each.comments().isEmpty())

@@ -21,6 +21,7 @@ import org.ourlet.documents.OwnFileStore;
 import org.ourlet.documents.SectionComment;
 import org.ourlet.documents.SectionCommentStore;
 import org.ourlet.documents.VersionStatus;
+import org.ourlet.documents.Wording;
 import org.ourlet.documents.file.FileType;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Language;
@@ -29,8 +30,10 @@ import org.ourlet.testing.StoreTest;
 
 abstract class DocumentStoreTest extends StoreTest {
 
-    private static final Writing WRITING =
-            new Writing(Map.of("reasons", "Because \"we\" want: ü 中 {{x}}\nit"), "account", "Marta", NOW);
+    private static final Wording WORDING =
+            new Wording(Map.of("scope", new Wording.Adaptation("Ours: \"ü\" 中 {{x}}\n\nit", "Theirs\\")));
+    private static final Writing WRITING = new Writing(
+            Map.of("reasons", "Because \"we\" want: ü 中 {{x}}\nit"), "account", "Marta", NOW, null, WORDING);
     private static final Frozen FROZEN = new Frozen("text\nof it", "hash", Map.of("level", "abc"), NOW);
 
     private DocumentStore store;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ourlet.documents.content;
+package org.ourlet.documents;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,14 @@ import org.ourlet.documents.DocumentModel.Run;
 import org.ourlet.documents.DocumentModel.Table;
 
 /** Collects all words of blocks, in order. */
-final class TemplateWords implements Drawing {
+public final class BlockWords implements Drawing {
 
     private final List<String> words = new ArrayList<>();
 
-    static List<String> of(List<Block> blocks) {
-        TemplateWords collecting = new TemplateWords();
+    private BlockWords() {}
+
+    public static List<String> of(List<Block> blocks) {
+        BlockWords collecting = new BlockWords();
         blocks.forEach(block -> block.draw(collecting));
         return collecting.words;
     }
