@@ -29,6 +29,7 @@ record ConfigurationCheck(Map<String, String> environment) {
         oneOf("OURLET_BACKUP", SCHEDULES, problems);
         checkAddress(problems);
         checkKeep(problems);
+        problems.addAll(new ProviderSettingsCheck(environment).problems());
         List.of("OURLET_JOURNAL_KEY_FILE", "OURLET_BACKUP_KEY_FILE", "OURLET_CONTENT")
                 .forEach(name -> {
                     String file = value(name);
@@ -44,6 +45,7 @@ record ConfigurationCheck(Map<String, String> environment) {
         List<String> problems = new ArrayList<>();
         oneOf("OURLET_BACKUP", SCHEDULES, problems);
         checkKeep(problems);
+        problems.addAll(new ProviderSettingsCheck(environment).problems());
         if (!problems.isEmpty()) {
             throw new CannotStart(String.join(" ", problems));
         }

@@ -4,6 +4,7 @@ package org.ourlet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Every setting of the program: an environment variable each. {@code docs/configuration.md} is generated from it. */
 enum Settings {
@@ -23,6 +24,14 @@ enum Settings {
     OURLET_SECRET_KEY_FILE("", "File with the key of stored secrets. Empty: keys/secret.key in the data folder."),
     OURLET_SECOND_FACTOR(
             "required", "Set to optional to ask nobody for a second factor, where another system does it already."),
+    OURLET_OIDC_ISSUER("", "Address of a sign-in provider, by OpenID Connect. Empty: there is none."),
+    OURLET_OIDC_CLIENT_ID("", "How that provider knows this installation. Needed with an issuer."),
+    OURLET_OIDC_CLIENT_SECRET("", "The secret that goes with it. Needed with an issuer."),
+    OURLET_OIDC_NAME("", "What people call the provider. Empty: the host of its address."),
+    OURLET_OIDC_SECOND_FACTOR(
+            "said", "Whether its sign-in counts as two factors: said (when the provider says so), always or never."),
+    OURLET_OIDC_ACR("", "The value of acr that means two factors there; the program asks for it. Empty: amr decides."),
+    OURLET_OIDC_HOSTS("", "Further hosts on which the provider keeps its token and key addresses, with commas."),
     OURLET_SMTP_HOST("", "Mail server. Empty: no mail leaves the program, links are shown instead."),
     OURLET_SMTP_PORT("587", "Port of the mail server."),
     OURLET_SMTP_USER("", "User of the mail server. Empty: it asks for none."),
@@ -30,6 +39,9 @@ enum Settings {
     OURLET_SMTP_FROM("", "Address that mail comes from, such as ourlet@example.org. Needed with a mail server."),
     OURLET_SMTP_SECURITY("starttls", "What protects the way to the mail server: starttls, tls or none."),
     OURLET_CONTENT("", "Folder to read the guide from instead of the one in the program, to try changes.");
+
+    /** Further sign-in providers have a number: {@code OURLET_OIDC_2_ISSUER} to {@code OURLET_OIDC_5_HOSTS}. */
+    private static final Pattern FURTHER_PROVIDER = Pattern.compile("OURLET_OIDC_[2-5]_(\\w+)");
 
     private final String otherwise;
     private final String meaning;
@@ -53,8 +65,12 @@ enum Settings {
     static List<String> unknownIn(Map<String, String> environment) {
         List<String> known = Arrays.stream(values()).map(Enum::name).toList();
         return environment.keySet().stream()
-                .filter(name -> name.startsWith("OURLET_") && !known.contains(name))
+                .filter(name -> name.startsWith("OURLET_") && !known.contains(withoutNumber(name)))
                 .sorted()
                 .toList();
+    }
+
+    private static String withoutNumber(String name) {
+        return FURTHER_PROVIDER.matcher(name).replaceFirst("OURLET_OIDC_$1");
     }
 }

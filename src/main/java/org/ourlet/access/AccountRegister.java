@@ -29,12 +29,16 @@ public class AccountRegister {
     /**
      * An account as it is overseen.
      *
+     * @param password there is one
+     * @param provider a sign-in provider opens it
      * @param secondFactor it is in use
      * @param lastSeenAt in a session that is open or ended by itself, null when there is none
      */
     public record Line(
             Account account,
             Instant createdAt,
+            boolean password,
+            boolean provider,
             boolean secondFactor,
             @Nullable Instant lastSeenAt) {}
 

@@ -10,8 +10,16 @@ import org.ourlet.shared.Language;
 /** Rows of accounts. They belong to the installation, so no organisation is named. */
 public interface AccountStore {
 
+    /** Stands in the place of a hash where an account has no password. */
+    String NO_PASSWORD = "none";
+
     /** An account and the hash of its password. */
-    record Credentials(Account account, String passwordHash) {}
+    record Credentials(Account account, String passwordHash) {
+
+        public boolean hasPassword() {
+            return !passwordHash.equals(NO_PASSWORD);
+        }
+    }
 
     void insert(Account account, String foldedEmail, String passwordHash, Instant at);
 
@@ -22,6 +30,9 @@ public interface AccountStore {
     List<Account> all(Collection<String> ids);
 
     Optional<Credentials> credentials(String foldedEmail);
+
+    /** Whether the account can sign in with a password. */
+    boolean hasPassword(String id);
 
     Instant createdAt(String id);
 

@@ -70,6 +70,20 @@ public class Accounts {
         return account;
     }
 
+    /** An account that signs in otherwise. Runs in the transaction of whoever makes it. */
+    Account createWithoutPassword(String email, String name, Language language) {
+        Account account = new Account(Ids.next(clock.instant()), email.strip(), name.strip(), language, false, false);
+        store.insert(account, folded(account.email()), AccountStore.NO_PASSWORD, clock.instant());
+        Actor self = new Actor(account.id(), null, account.name());
+        events.publishEvent(new Change(null, self, "account.created", account.id(), Map.of()));
+        return account;
+    }
+
+    /** Whether the account can sign in with a password. */
+    public boolean hasPassword(String account) {
+        return store.hasPassword(account);
+    }
+
     /** The hash of a password that nobody knows. Hashing takes long: outside any transaction. */
     public String unusablePassword() {
         return Objects.requireNonNull(encoder.encode(Ids.secret()));

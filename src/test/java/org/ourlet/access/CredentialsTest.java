@@ -35,6 +35,9 @@ class CredentialsTest extends PageTest {
     @Autowired
     private AccountRegister register;
 
+    @Autowired
+    private Identities identities;
+
     private Cast.Company company;
     private Cast.Somebody marta;
     private Account operator;
@@ -133,6 +136,11 @@ class CredentialsTest extends PageTest {
             }
             case "second-factor-set-up" -> setUpSecondFactor();
             case "second-factor-removed" -> here.post("/my-account/second-factor/removal", Map.of());
+            case "identity-unlinked" -> {
+                identities.link(marta.account(), new Identity("https://login.example.org", marta.email()));
+                String linked = identities.of(marta.account().id()).get(0).id();
+                here.post("/my-account/identities/" + linked + "/removal", Map.of());
+            }
             case "account-suspended" ->
                 register.suspend(
                         new org.ourlet.shared.Actor(operator.id(), null, operator.name()),

@@ -178,6 +178,8 @@ final class Neighbourhood {
                 Map.entry("section", "scope"),
                 Map.entry("asked", UNKNOWN),
                 Map.entry("account", UNKNOWN),
+                Map.entry("provider", UNKNOWN),
+                Map.entry("identity", UNKNOWN),
                 Map.entry("chapter", "what-an-isms-is"),
                 Map.entry("term", "asset"),
                 Map.entry("activity", "D4"),

@@ -178,7 +178,7 @@ class OwnAccountPageTest extends PageTest {
         }
 
         assertThat(statements.during(() -> visit.get("/my-account")))
-                .hasSizeLessThanOrEqualTo(4)
+                .hasSizeLessThanOrEqualTo(6)
                 .filteredOn(sql -> sql.contains("where s.account_id = ?"))
                 .hasSize(1);
     }

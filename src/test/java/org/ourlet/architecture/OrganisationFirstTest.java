@@ -24,6 +24,7 @@ class OrganisationFirstTest {
             Map.entry("AccountStore", "an account is one for the whole installation"),
             Map.entry("PasswordResetStore", "a link to set a new password belongs to an account"),
             Map.entry("SecondFactorStore", "a second factor belongs to an account"),
+            Map.entry("IdentityStore", "an identity at a sign-in provider belongs to an account"),
             Map.entry("MailStore", "mail leaves for the whole installation, in its order"),
             Map.entry("SettingStore", "settings of the installation"),
             Map.entry("SessionStore", "a session belongs to an account"),

@@ -14,13 +14,19 @@ public class CookieNames {
         this.secure = publicUrl.startsWith("https://");
     }
 
-    boolean secure() {
+    /** Whether people come over https. */
+    public boolean secure() {
         return secure;
     }
 
     /** The cookie that tells who is signed in. */
     public String session() {
         return prefixed("ourlet_session");
+    }
+
+    /** The cookie that holds an attempt to sign in elsewhere. */
+    public String attempt() {
+        return prefixed("ourlet_attempt");
     }
 
     String device() {

@@ -36,7 +36,9 @@ class PasswordCheck {
             return Optional.empty();
         }
         Optional<AccountStore.Credentials> found = store.credentials(email);
-        String hash = found.map(AccountStore.Credentials::passwordHash).orElse(PasswordHashing.ofNobody());
+        String hash = found.filter(AccountStore.Credentials::hasPassword)
+                .map(AccountStore.Credentials::passwordHash)
+                .orElse(PasswordHashing.ofNobody());
         boolean right = password.length() <= LONGEST_LOOKED_AT && encoder.matches(password, hash);
         if (!right || found.isEmpty() || found.get().account().suspended()) {
             throttle.failed(counted, now);

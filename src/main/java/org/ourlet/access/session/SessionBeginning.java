@@ -9,6 +9,7 @@ import org.ourlet.access.Device;
 import org.ourlet.access.OpenSession;
 import org.ourlet.access.SecondFactorDuty;
 import org.ourlet.access.SecondFactors;
+import org.ourlet.access.SignInProof;
 import org.ourlet.access.SignedIn;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.Ids;
@@ -40,13 +41,17 @@ class SessionBeginning {
     }
 
     SignedIn of(Account account, Device device) {
+        return of(account, device, SignInProof.now(clock.instant()));
+    }
+
+    /** Whoever has shown two factors at once is asked for no code, and has done her duty. */
+    SignedIn of(Account account, Device device, SignInProof proof) {
         Instant now = clock.instant();
-        if (factors.inUse(account.id())) {
-            return new SignedIn(account, now, new OpenSession(Ids.next(now), now, device, true, null));
+        if (!proof.twoFactors() && factors.inUse(account.id())) {
+            return new SignedIn(account, now, new OpenSession(Ids.next(now), proof.at(), device, true, null));
         }
-        OpenSession session = new OpenSession(
-                Ids.next(now), now, device, false, duty.dueAt(account).orElse(null));
-        return announced(new SignedIn(account, now, session));
+        Instant due = proof.twoFactors() ? null : duty.dueAt(account).orElse(null);
+        return announced(new SignedIn(account, now, new OpenSession(Ids.next(now), proof.at(), device, false, due)));
     }
 
     /** The code was right: signed in from now on. */

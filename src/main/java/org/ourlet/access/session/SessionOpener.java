@@ -3,9 +3,11 @@ package org.ourlet.access.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.ourlet.access.Account;
 import org.ourlet.access.Device;
 import org.ourlet.access.SignInAfter;
+import org.ourlet.access.SignInProof;
 import org.ourlet.access.SignedIn;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,6 +32,21 @@ class SessionOpener implements SignInAfter {
     public void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
         SignedIn signedIn = beginning.of(account, Device.of(request.getHeader("User-Agent")));
         keep(new AccountAuthentication(signedIn), request, response);
+    }
+
+    @Override
+    public String signIn(
+            Account account,
+            SignInProof proof,
+            Optional<String> next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SignedIn signedIn = beginning.of(account, Device.of(request.getHeader("User-Agent")), proof);
+        if (!signedIn.session().awaitsCode()) {
+            devices.remember(account.email(), response);
+        }
+        renew(signedIn, request, response);
+        return SignInHandlers.leadsTo(signedIn, next, request);
     }
 
     @Override

@@ -43,7 +43,7 @@ class SignInHandlers implements AuthenticationSuccessHandler, AuthenticationFail
      * To the code when it is asked for; to setting up a second factor when that is due, or when a person comes without a
      * page in mind and may put it off; else to the page in mind.
      */
-    private static String leadsTo(SignedIn signedIn, Optional<String> next, HttpServletRequest request) {
+    static String leadsTo(SignedIn signedIn, Optional<String> next, HttpServletRequest request) {
         if (signedIn.session().awaitsCode()) {
             return address("/sign-in/code", next);
         }

@@ -70,6 +70,16 @@ class JdbcAccountStore implements AccountStore {
     }
 
     @Override
+    public boolean hasPassword(String id) {
+        return jdbc.sql("select password_hash from account where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .filter(hash -> !hash.equals(NO_PASSWORD))
+                .isPresent();
+    }
+
+    @Override
     public Instant createdAt(String id) {
         return Instants.parse(jdbc.sql("select created_at from account where id = ?")
                 .param(id)
@@ -80,6 +90,7 @@ class JdbcAccountStore implements AccountStore {
     @Override
     public List<AccountRegister.Line> register() {
         return jdbc.sql("select a.id, a.email, a.name, a.language, a.operator, a.suspended, a.created_at,"
+                        + " a.password_hash, exists (select 1 from account_identity i where i.account_id = a.id) as provider,"
                         + " f.sealed is not null as second_factor, (select max(s.last_access_at) from account_session s"
                         + " where s.account_id = a.id) as last_seen_at from account a"
                         + " left join account_second_factor f on f.account_id = a.id order by a.name, a.id")
@@ -88,6 +99,8 @@ class JdbcAccountStore implements AccountStore {
                     return new AccountRegister.Line(
                             account(row, number),
                             Instants.parse(row.getString("created_at")),
+                            !NO_PASSWORD.equals(row.getString("password_hash")),
+                            row.getBoolean("provider"),
                             row.getBoolean("second_factor"),
                             seen == null ? null : Instants.parse(seen));
                 })

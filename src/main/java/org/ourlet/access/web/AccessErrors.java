@@ -19,10 +19,12 @@ class AccessErrors {
 
     private final ErrorPages errors;
     private final Pages pages;
+    private final ConfirmationWays ways;
 
-    AccessErrors(ErrorPages errors, Pages pages) {
+    AccessErrors(ErrorPages errors, Pages pages, ConfirmationWays ways) {
         this.errors = errors;
         this.pages = pages;
+        this.ways = ways;
     }
 
     @ExceptionHandler
@@ -70,7 +72,7 @@ class AccessErrors {
         }
         return pages.page(
                 "access/confirmation",
-                ConfirmationView.repeating(request, needed.refused(), needed.byCode()),
+                ConfirmationView.repeating(request, needed.refused(), ways.of(needed.account())),
                 HttpStatus.FORBIDDEN);
     }
 }

@@ -23,16 +23,22 @@ class ConfirmationPage {
 
     private final Pages pages;
     private final FreshSignInGate gate;
+    private final ConfirmationWays ways;
 
-    ConfirmationPage(Pages pages, FreshSignInGate gate) {
+    ConfirmationPage(Pages pages, FreshSignInGate gate, ConfirmationWays ways) {
         this.pages = pages;
         this.gate = gate;
+        this.ways = ways;
     }
 
     @GetMapping("/confirmation")
     @Requires(Permission.SIGNED_IN)
-    ModelAndView form(@RequestParam Optional<String> next, SignedIn signedIn) {
-        return pages.page("access/confirmation", view(signedIn, next, false));
+    ModelAndView form(
+            @RequestParam Optional<String> next,
+            @RequestParam Optional<String> trouble,
+            @RequestParam Optional<String> with,
+            SignedIn signedIn) {
+        return pages.page("access/confirmation", view(next, false, ways.of(signedIn.account(), trouble, with)));
     }
 
     @PostMapping("/confirmation")
@@ -44,14 +50,17 @@ class ConfirmationPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!gate.confirm(signedIn, confirmation, request, response)) {
-            return pages.page("access/confirmation", view(signedIn, next, true), HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.page(
+                    "access/confirmation",
+                    view(next, true, ways.of(signedIn.account())),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return Pages.seeOther(next.flatMap(LocalPath::of).orElse("/"));
     }
 
-    private ConfirmationView view(SignedIn signedIn, Optional<String> next, boolean refused) {
+    private static ConfirmationView view(Optional<String> next, boolean refused, ConfirmationView.Ways ways) {
         String path = next.flatMap(LocalPath::of).orElse("/");
-        return new ConfirmationView(
-                "/confirmation", List.of(new ConfirmationView.Kept("next", path)), gate.wantsCode(signedIn), refused);
+        return ConfirmationView.of(
+                ConfirmationView.OWN, List.of(new ConfirmationView.Kept("next", path)), refused, ways);
     }
 }

@@ -36,7 +36,7 @@ class FreshSignInGate {
         String given = request.getParameter(FIELD);
         boolean proved = given != null && confirm(signedIn, given, request, response);
         if (!proved) {
-            throw new ProofNeeded(given != null, wantsCode(signedIn));
+            throw new ProofNeeded(given != null, signedIn.account());
         }
     }
 
@@ -46,10 +46,6 @@ class FreshSignInGate {
             sessions.renew(signedIn.confirmed(clock.instant()), request, response);
         }
         return right;
-    }
-
-    boolean wantsCode(SignedIn signedIn) {
-        return proof.wantsCode(signedIn.account());
     }
 
     private boolean proves(Account account, String given) {

@@ -33,19 +33,26 @@ class InvitationPage {
     private final Invitations invitations;
     private final Accounts accounts;
     private final SignInAfter signIn;
+    private final ProviderOffers offers;
 
-    InvitationPage(Pages pages, Invitations invitations, Accounts accounts, SignInAfter signIn) {
+    InvitationPage(Pages pages, Invitations invitations, Accounts accounts, SignInAfter signIn, ProviderOffers offers) {
         this.pages = pages;
         this.invitations = invitations;
         this.accounts = accounts;
         this.signIn = signIn;
+        this.offers = offers;
     }
 
     @GetMapping("/invitations/{secret}")
     @Open("the secret in the link is the proof; it works once and for fourteen days")
-    ModelAndView form(@PathVariable String secret, Optional<SignedIn> signedIn) {
+    ModelAndView form(
+            @PathVariable String secret,
+            Optional<SignedIn> signedIn,
+            @RequestParam Optional<String> trouble,
+            @RequestParam Optional<String> with) {
         Invitation invitation = invitations.open(secret).orElseThrow(NotFound::new);
-        return pages.page("access/invitation", view(secret, invitation, signedIn, Map.of()));
+        ProviderOffer offer = offers.toEverybody(trouble, with);
+        return pages.page("access/invitation", view(secret, invitation, signedIn, Map.of(), offer));
     }
 
     @PostMapping("/invitations/{secret}")
@@ -65,7 +72,12 @@ class InvitationPage {
         if (!problems.isEmpty()) {
             return pages.page(
                     "access/invitation",
-                    view(secret, invitation, signedIn, problems),
+                    view(
+                            secret,
+                            invitation,
+                            signedIn,
+                            problems,
+                            offers.toEverybody(Optional.empty(), Optional.empty())),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Account account = accounts.create(new NewAccount(
@@ -89,9 +101,13 @@ class InvitationPage {
     }
 
     private InvitationView view(
-            String secret, Invitation invitation, Optional<SignedIn> signedIn, Map<String, String> problems) {
+            String secret,
+            Invitation invitation,
+            Optional<SignedIn> signedIn,
+            Map<String, String> problems,
+            ProviderOffer offer) {
         boolean known = accounts.findByEmail(invitation.invitee().email()).isPresent();
         String who = signedIn.map(each -> each.account().name()).orElse("");
-        return new InvitationView(secret, invitation.invitee(), known, who, problems);
+        return new InvitationView(secret, invitation.invitee(), known, who, problems, offer);
     }
 }

@@ -12,4 +12,9 @@ import org.ourlet.access.Invitations.Invitee;
  * @param problems message keys by field
  */
 public record InvitationView(
-        String secret, Invitee invitee, boolean known, String signedInAs, Map<String, String> problems) {}
+        String secret,
+        Invitee invitee,
+        boolean known,
+        String signedInAs,
+        Map<String, String> problems,
+        ProviderOffer providers) {}

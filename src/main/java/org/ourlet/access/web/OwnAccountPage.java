@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.access.web;
 
+import java.util.Optional;
 import org.ourlet.access.OwnAccount;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One's own account, with the sessions that are open. */
@@ -23,26 +25,31 @@ class OwnAccountPage {
     private final OwnAccount own;
     private final SecondFactors factors;
     private final SecondFactorDuty duty;
+    private final OwnConnections connections;
 
-    OwnAccountPage(Pages pages, OwnAccount own, SecondFactors factors, SecondFactorDuty duty) {
+    OwnAccountPage(
+            Pages pages, OwnAccount own, SecondFactors factors, SecondFactorDuty duty, OwnConnections connections) {
         this.pages = pages;
         this.own = own;
         this.factors = factors;
         this.duty = duty;
+        this.connections = connections;
     }
 
     @GetMapping("/my-account")
     @Requires(Permission.SIGNED_IN)
-    ModelAndView show(SignedIn signedIn) {
+    ModelAndView show(SignedIn signedIn, @RequestParam Optional<String> trouble, @RequestParam Optional<String> with) {
         return pages.page(
                 "access/own-account",
                 new OwnAccountView(
                         signedIn.account(),
+                        connections.hasPassword(signedIn.account()),
                         factors.inUse(signedIn.account().id()),
                         duty.asksNobody(),
                         own.sessions(signedIn).stream()
                                 .map(line -> session(line, signedIn))
-                                .toList()));
+                                .toList(),
+                        connections.of(signedIn.account(), trouble, with)));
     }
 
     private static OwnAccountView.Session session(SessionDirectory.Line line, SignedIn signedIn) {

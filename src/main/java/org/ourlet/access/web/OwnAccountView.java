@@ -5,14 +5,33 @@ import java.time.Instant;
 import java.util.List;
 import org.ourlet.access.Account;
 import org.ourlet.access.Device;
+import org.ourlet.access.LinkedIdentity;
 
 /**
  * One's own account: who one is, how one signs in, where one is signed in.
  *
+ * @param password there is one
  * @param secondFactor it is in use
  * @param asksNobody this installation leaves everybody free to have one or none
  */
-public record OwnAccountView(Account account, boolean secondFactor, boolean asksNobody, List<Session> sessions) {
+public record OwnAccountView(
+        Account account,
+        boolean password,
+        boolean secondFactor,
+        boolean asksNobody,
+        List<Session> sessions,
+        Connections connections) {
+
+    /** With which sign-in providers the account is connected, and with which it could be. */
+    public record Connections(List<Connection> present, ProviderOffer offer) {
+
+        public boolean isEmpty() {
+            return present.isEmpty() && offer.isEmpty();
+        }
+    }
+
+    /** A sign-in provider that opens the account. */
+    public record Connection(LinkedIdentity identity, String name) {}
 
     /**
      * Where one is signed in.

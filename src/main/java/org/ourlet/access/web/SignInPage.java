@@ -18,10 +18,12 @@ class SignInPage {
 
     private final Pages pages;
     private final Accounts accounts;
+    private final ProviderOffers offers;
 
-    SignInPage(Pages pages, Accounts accounts) {
+    SignInPage(Pages pages, Accounts accounts, ProviderOffers offers) {
         this.pages = pages;
         this.accounts = accounts;
+        this.offers = offers;
     }
 
     @GetMapping("/sign-in")
@@ -31,7 +33,9 @@ class SignInPage {
             @RequestParam Optional<String> next,
             @RequestParam Optional<String> refused,
             @RequestParam(name = "signed-out") Optional<String> signedOut,
-            @RequestParam Optional<String> changed) {
+            @RequestParam Optional<String> changed,
+            @RequestParam Optional<String> trouble,
+            @RequestParam Optional<String> with) {
         if (signedIn.isPresent()) {
             return Pages.seeOther(next.flatMap(LocalPath::of).orElse("/"));
         }
@@ -41,6 +45,11 @@ class SignInPage {
         String path = next.flatMap(LocalPath::of).orElse("");
         return pages.page(
                 "access/sign-in",
-                new SignInView(path, refused.isPresent(), signedOut.isPresent(), changed.isPresent()));
+                new SignInView(
+                        path,
+                        refused.isPresent(),
+                        signedOut.isPresent(),
+                        changed.isPresent(),
+                        offers.toEverybody(trouble, with)));
     }
 }

@@ -6,4 +6,4 @@ package org.ourlet.access.web;
  *
  * @param next where to go afterwards, empty for the start page
  */
-public record SignInView(String next, boolean refused, boolean signedOut, boolean changed) {}
+public record SignInView(String next, boolean refused, boolean signedOut, boolean changed, ProviderOffer providers) {}

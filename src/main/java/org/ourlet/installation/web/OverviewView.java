@@ -14,6 +14,14 @@ public record OverviewView(HealthSummary health, boolean asksNobody) {
     /** The pages about the installation: their addresses, which are the ends of their message keys, too. */
     public List<String> pages() {
         return List.of(
-                "organisations", "packages", "accounts", "backups", "legal-holds", "mail", "journal", "licences");
+                "organisations",
+                "packages",
+                "accounts",
+                "sign-in-methods",
+                "backups",
+                "legal-holds",
+                "mail",
+                "journal",
+                "licences");
     }
 }

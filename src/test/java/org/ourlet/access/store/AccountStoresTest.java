@@ -47,6 +47,8 @@ abstract class AccountStoresTest extends StoreTest {
         assertThat(accounts.register()).singleElement().satisfies(line -> {
             assertThat(line.account()).isEqualTo(marta);
             assertThat(line.createdAt()).isEqualTo(NOW);
+            assertThat(line.password()).isTrue();
+            assertThat(line.provider()).isFalse();
             assertThat(line.secondFactor()).isFalse();
             assertThat(line.lastSeenAt()).isNull();
         });
