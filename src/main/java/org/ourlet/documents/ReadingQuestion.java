@@ -4,6 +4,7 @@ package org.ourlet.documents;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A question by which somebody who read a published document sees whether it was clear. Written by whoever looks after it.
@@ -18,7 +19,10 @@ public record ReadingQuestion(int number, String question, String right, List<St
     /** More would keep people from reading. */
     public static final int MOST = 3;
 
-    static final int LONGEST = 300;
+    /** Characters of each of its texts. */
+    public static final int LONGEST = 300;
+
+    private static final int MOST_WRONG = 2;
 
     public ReadingQuestion {
         wrong = List.copyOf(wrong);
@@ -30,6 +34,15 @@ public record ReadingQuestion(int number, String question, String right, List<St
         answers.add(0, right);
         Collections.rotate(answers, number);
         return answers;
+    }
+
+    /** Whether somebody could have typed it. */
+    public boolean fits() {
+        return !wrong.isEmpty()
+                && wrong.size() <= MOST_WRONG
+                && !wrong.contains(right)
+                && Stream.concat(Stream.of(question, right, explanation), wrong.stream())
+                        .allMatch(text -> !text.isBlank() && text.length() <= LONGEST);
     }
 
     boolean answeredBy(String answer) {

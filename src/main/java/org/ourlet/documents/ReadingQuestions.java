@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
+import org.ourlet.shared.Language;
 import org.ourlet.shared.NotFound;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +39,18 @@ public class ReadingQuestions {
 
     public List<ReadingQuestion> of(OrganisationId organisation, String document) {
         return store.of(organisation, document);
+    }
+
+    /** What the template proposes, in the language of the document or else in English; perhaps nothing. */
+    public List<ReadingQuestion> proposed(String document, Language language) {
+        return templates
+                .find(document)
+                .map(template -> Stream.of(language, Language.EN)
+                        .map(each -> template.text(each).questions())
+                        .filter(questions -> !questions.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()))
+                .orElse(List.of());
     }
 
     /** Keeps these questions and no others. Answers message keys by field, such as {@code right-2}; empty when kept. */

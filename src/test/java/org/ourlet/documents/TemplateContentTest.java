@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ourlet.content.ShippedContent;
 import org.ourlet.documents.DocumentModel.Identity;
 import org.ourlet.documents.DocumentModel.Section;
@@ -33,6 +34,23 @@ class TemplateContentTest {
                 .containsAll(ShippedContent.GUIDE.workProducts().stream()
                         .map(WorkProduct::id)
                         .toList());
+    }
+
+    /** Rules that everybody follows ask whether they were understood; procedures of a few do not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"W01", "W06", "W10", "W14", "W32", "W28-access", "W28-malware", "W28-physical", "W28-remote-work"
+            })
+    void proposesThreeQuestionsToReaders(String code) {
+        DocumentTemplate template = template(code);
+
+        template.texts().versions().values().forEach(text -> {
+            assertThat(text.questions()).hasSize(ReadingQuestion.MOST).allMatch(ReadingQuestion::fits);
+            assertThat(text.questions()).extracting(ReadingQuestion::question).doesNotHaveDuplicates();
+        });
+        assertThat(RegisterEntry.forEverybody(template.rules().classification()))
+                .isTrue();
+        assertThat(template.record()).isFalse();
     }
 
     @ParameterizedTest

@@ -67,7 +67,8 @@ class TemplateFillTest {
                                 "name", new ColumnText("Supplier", Map.of()),
                                 "since", new ColumnText("Since", Map.of()),
                                 "access", new ColumnText("Access", Map.of("full", "Everything"))))));
-        TemplateText text = new TemplateText("Title", List.of("{{why}}"), texts, Map.of("one", Arrays.asList(blocks)));
+        TemplateText text =
+                new TemplateText("Title", List.of("{{why}}"), texts, Map.of("one", Arrays.asList(blocks)), List.of());
         return new DocumentTemplate(
                 new DocumentTemplate.Frame(
                         "test",

@@ -16,6 +16,7 @@ import org.ourlet.documents.DocumentTemplate.Rules;
 import org.ourlet.documents.DocumentTemplates;
 import org.ourlet.documents.GeneratedSource;
 import org.ourlet.documents.NextReview;
+import org.ourlet.documents.ReadingQuestion;
 import org.ourlet.documents.TemplateText;
 import org.ourlet.guide.ActorCategory;
 import org.ourlet.guide.BrokenContent;
@@ -163,13 +164,19 @@ public final class TemplateLoader {
                                 words.in(language).title,
                                 words.in(language).summary,
                                 words.in(language).blanks,
-                                sections.in(language))));
+                                sections.in(language),
+                                words.in(language).questions)));
         return new Localized<>(texts);
     }
 
-    private record Words(String title, List<String> summary, Map<String, BlankText> blanks) {}
+    private record Words(
+            String title, List<String> summary, Map<String, BlankText> blanks, List<ReadingQuestion> questions) {}
 
     private static Words words(ContentNode node) {
-        return new Words(node.at("title").text(), node.at("summary").texts(), BlankFile.texts(node.at("blanks")));
+        return new Words(
+                node.at("title").text(),
+                node.at("summary").texts(),
+                BlankFile.texts(node.at("blanks")),
+                QuestionFile.questions(node.optional("reading-questions")));
     }
 }

@@ -41,9 +41,11 @@ class ReadingQuestionsPage {
     @GetMapping
     @Requires(Permission.EDIT_ALL)
     ModelAndView form(Member member, @PathVariable String workProduct) {
-        return pages.page(
-                "documents/reading-questions",
-                view(member, workProduct, questions.of(member.organisation(), workProduct), Map.of()));
+        DocumentFile file = documents.file(member, workProduct);
+        List<ReadingQuestion> kept = questions.of(member.organisation(), workProduct);
+        List<ReadingQuestion> shown = kept.isEmpty() ? questions.proposed(workProduct, file.language()) : kept;
+        boolean proposed = kept.isEmpty() && !shown.isEmpty();
+        return pages.page("documents/reading-questions", view(file, shown, proposed, Map.of()));
     }
 
     @PostMapping
@@ -55,7 +57,7 @@ class ReadingQuestionsPage {
                 ? Pages.seeOther(DocumentPage.path(member, workProduct))
                 : pages.page(
                         "documents/reading-questions",
-                        view(member, workProduct, wanted, problems),
+                        view(documents.file(member, workProduct), wanted, false, problems),
                         HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
@@ -84,11 +86,10 @@ class ReadingQuestionsPage {
     }
 
     private ReadingQuestionsView view(
-            Member member, String workProduct, List<ReadingQuestion> present, Map<String, String> problems) {
-        if (!questions.possible(workProduct)) {
+            DocumentFile file, List<ReadingQuestion> present, boolean proposed, Map<String, String> problems) {
+        if (!questions.possible(file.entry().code())) {
             throw new NotFound();
         }
-        DocumentFile file = documents.file(member, workProduct);
         List<ReadingQuestion> all = new ArrayList<>();
         for (int number = 1; number <= ReadingQuestion.MOST; number++) {
             int place = number;
@@ -98,6 +99,6 @@ class ReadingQuestionsPage {
                     .orElse(new ReadingQuestion(place, "", "", List.of(), "")));
         }
         return new ReadingQuestionsView(
-                workProduct, file.entry().name(pages.texts().language()), all, problems);
+                file.entry().code(), file.entry().name(pages.texts().language()), all, proposed, problems);
     }
 }

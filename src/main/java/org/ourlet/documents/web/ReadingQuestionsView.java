@@ -9,10 +9,11 @@ import org.ourlet.documents.ReadingQuestion;
  * The form for questions on a document.
  *
  * @param questions always as many as there can be, empty ones at the end
+ * @param proposed whether they come from the template and nobody has kept them yet
  * @param problems message keys by field
  */
 public record ReadingQuestionsView(
-        String code, String name, List<ReadingQuestion> questions, Map<String, String> problems) {
+        String code, String name, List<ReadingQuestion> questions, boolean proposed, Map<String, String> problems) {
 
     /** The wrong answer at that place, empty when there is none. */
     public static String wrong(ReadingQuestion question, int place) {

@@ -135,6 +135,19 @@ class TemplateLoaderTest {
     }
 
     @Test
+    void wantsThreeQuestionsForReadersWithOneRightAnswerEach() {
+        content.replace(LETTER + "en.yaml", "- \"The ISMS accountable alone\"", "- \"Management\"");
+        content.replace(
+                "document-templates/code-of-ethics/en.yaml",
+                "reading-questions:\n",
+                "reading-questions:\n  - {question: A, right: B, wrong: [C], explanation: D}\n");
+
+        assertThat(problems())
+                .anyMatch(problem -> problem.contains("names the right answer too"))
+                .anyMatch(problem -> problem.contains("has not 3 questions"));
+    }
+
+    @Test
     void findsTheBlankOfTheNextReview() {
         content.replace(LETTER + "template.yaml", "blank: review-date", "blank: reasons");
 

@@ -49,6 +49,23 @@ class ReadingQuestionsTest extends PageTest {
     }
 
     @Test
+    void areProposedByTheTemplateAndAskedOnceKept() {
+        Answer proposed = marta.get(form);
+        Answer before = employee.get(version);
+        Map<String, String> typed = new LinkedHashMap<>();
+        proposed.page().select("fieldset input").forEach(field -> typed.put(field.attr("name"), field.val()));
+
+        marta.post(form, typed);
+
+        assertThat(proposed.text()).contains("These questions come from the template");
+        assertThat(before.page().select("#reading legend")).isEmpty();
+        assertThat(employee.get(version).page().select("#reading legend").eachText())
+                .hasSize(3)
+                .contains("For whom is the policy binding?");
+        assertThat(marta.get(form).text()).doesNotContain("These questions come from the template");
+    }
+
+    @Test
     void areAskedBeforeSomebodySaysThatSheHasReadIt() {
         marta.post(form, question());
 
