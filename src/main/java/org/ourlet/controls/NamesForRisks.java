@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.controls;
 
+import java.util.List;
 import java.util.Optional;
 import org.ourlet.risk.ControlNames;
 import org.ourlet.shared.Language;
@@ -19,5 +20,10 @@ class NamesForRisks implements ControlNames {
     @Override
     public Optional<String> name(String number, Language language) {
         return controls.find(number).map(control -> control.name(language));
+    }
+
+    @Override
+    public List<String> numbers() {
+        return controls.all().stream().map(ReferenceControl::id).toList();
     }
 }

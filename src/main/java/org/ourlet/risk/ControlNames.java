@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.risk;
 
+import java.util.List;
 import java.util.Optional;
 import org.ourlet.shared.Language;
 
@@ -9,4 +10,7 @@ public interface ControlNames {
 
     /** Empty for a number that is none, such as one of an operator's own catalogue. */
     Optional<String> name(String number, Language language);
+
+    /** Of all controls, in their order. */
+    List<String> numbers();
 }

@@ -195,7 +195,8 @@ class AuthorisationMatrixTest extends PageTest {
                         .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                         .replace(people.other().organisation().id().value(), Neighbourhood.UNKNOWN)
                         .replaceAll("/people/[0-9a-f-]{36}", "/people/somebody")
-                        .replaceAll("/(risks|risk-assessments)/[0-9a-f-]{36}", "/risks/some");
+                        .replaceAll("/catalogue/[0-9a-f-]{36}", "/catalogue/some")
+                .replaceAll("/(risks|risk-assessments)/[0-9a-f-]{36}", "/risks/some");
     }
 
     /** The controls of the organisation whose person is meant. */

@@ -30,6 +30,8 @@ final class Neighbourhood {
     private final Person otherPerson;
     private final String homeAssessment;
     private final String otherAssessment;
+    private final String homeEntry;
+    private final String otherEntry;
     private final ControlsLife controls;
     private final Map<String, String> emails = new LinkedHashMap<>();
     private final Map<String, Visit> visits = new LinkedHashMap<>();
@@ -49,6 +51,8 @@ final class Neighbourhood {
         otherPerson = cast.withoutAccount(other);
         homeAssessment = assessment(jdbc, home);
         otherAssessment = assessment(jdbc, other);
+        homeEntry = entry(jdbc, home);
+        otherEntry = entry(jdbc, other);
         Somebody suspended = cast.allRounder(home);
         Somebody former = cast.allRounder(home);
         emails.put("anonymous", "");
@@ -69,6 +73,15 @@ final class Neighbourhood {
     private static String assessment(JdbcClient jdbc, Company company) {
         try (RowScope all = RowScope.across()) {
             return jdbc.sql("select id from risk_assessment where organisation_id = ?")
+                    .param(company.organisation().id().value())
+                    .query(String.class)
+                    .single();
+        }
+    }
+
+    private static String entry(JdbcClient jdbc, Company company) {
+        try (RowScope all = RowScope.across()) {
+            return jdbc.sql("select id from own_catalogue_entry where organisation_id = ?")
                     .param(company.organisation().id().value())
                     .query(String.class)
                     .single();
@@ -114,23 +127,27 @@ final class Neighbourhood {
      * are in no address.
      */
     Map<String, String> atHome() {
-        return with(controls.things(home), values(home.organisation().id().value(), homePerson.id(), homeAssessment));
+        return with(
+                controls.things(home),
+                values(home.organisation().id().value(), homePerson.id(), homeAssessment, homeEntry));
     }
 
     /** The same in the organisation next door. */
     Map<String, String> nextDoor() {
         return with(
-                controls.things(other), values(other.organisation().id().value(), otherPerson.id(), otherAssessment));
+                controls.things(other),
+                values(other.organisation().id().value(), otherPerson.id(), otherAssessment, otherEntry));
     }
 
     Map<String, String> nowhere() {
-        return with(controls.things(home), values(UNKNOWN, homePerson.id(), homeAssessment));
+        return with(controls.things(home), values(UNKNOWN, homePerson.id(), homeAssessment, homeEntry));
     }
 
     /** The own organisation, with things of the other one. */
     Map<String, String> foreignThings() {
         return with(
-                controls.things(other), values(home.organisation().id().value(), otherPerson.id(), otherAssessment));
+                controls.things(other),
+                values(home.organisation().id().value(), otherPerson.id(), otherAssessment, otherEntry));
     }
 
     /**
@@ -157,11 +174,12 @@ final class Neighbourhood {
         return all;
     }
 
-    private static Map<String, String> values(String organisation, String person, String assessment) {
+    private static Map<String, String> values(String organisation, String person, String assessment, String entry) {
         return Map.ofEntries(
                 Map.entry("organisation", organisation),
                 Map.entry("person", person),
                 Map.entry("assessment", assessment),
+                Map.entry("entry", entry),
                 Map.entry("ref", "R01"),
                 Map.entry("asset", "BA1"),
                 Map.entry("point", "assessment"),

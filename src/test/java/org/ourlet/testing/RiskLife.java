@@ -4,6 +4,7 @@ package org.ourlet.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ourlet.risk.Assets;
 import org.ourlet.risk.BusinessAsset;
@@ -25,6 +26,10 @@ import org.ourlet.risk.SecurityCriterion;
 import org.ourlet.risk.Threat;
 import org.ourlet.risk.TreatmentDecision;
 import org.ourlet.risk.Vulnerability;
+import org.ourlet.risk.catalogue.OwnEntries;
+import org.ourlet.risk.catalogue.OwnEntry;
+import org.ourlet.shared.Language;
+import org.ourlet.shared.Localized;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Gives an organisation of the cast a small risk assessment: BA1, IS1, R01. Every text carries its secret. */
@@ -33,8 +38,10 @@ public class RiskLife {
 
     private final RiskAssessments assessments;
     private final RiskMethods methods;
+    private final OwnEntries entries;
 
-    RiskLife(RiskAssessments assessments, RiskMethods methods) {
+    RiskLife(RiskAssessments assessments, RiskMethods methods, OwnEntries entries) {
+        this.entries = entries;
         this.assessments = assessments;
         this.methods = methods;
     }
@@ -63,6 +70,23 @@ public class RiskLife {
                 SecurityCriteria.STANDARD,
                 assets,
                 List.of(risk(secret, owner)));
+        entries.add(
+                company.accountable().actor(),
+                company.organisation().id(),
+                new OwnEntry(
+                        "",
+                        OwnEntry.Kind.THREAT,
+                        Localized.english(new OwnEntry.Words(
+                                "own threat " + secret,
+                                "sentence " + secret,
+                                "own agent " + secret,
+                                "own method " + secret,
+                                "own note " + secret)),
+                        OwnEntry.Reach.of(SecurityCriterion.STANDARD, Set.of("paper"), Set.of(), Set.of("A.7.2")),
+                        OwnEntry.Source.HAND,
+                        false,
+                        0),
+                Language.EN);
         return assessments.add(
                 company.accountable().actor(), company.organisation().id(), assessment);
     }

@@ -38,6 +38,13 @@ public record CatalogueThreat(
 
     /** Where a threat comes from: its family, and who or what can be behind it. ISSRM: threat agent. */
     public record Origin(String theme, List<String> agents) {
+
+        /** Of a threat that somebody typed into the own catalogue. */
+        static final Origin TYPED = new Origin("typed", List.of());
+
+        /** Of a threat of the own catalogue that came from a file. */
+        static final Origin TAKEN_IN = new Origin("taken-in", List.of());
+
         public Origin {
             agents = List.copyOf(agents);
         }
@@ -51,8 +58,9 @@ public record CatalogueThreat(
      */
     public record Text(String name, String sentence, String method, String explanation) {
 
+        /** A sentence of one's own need not speak of the asset; then the asset is named behind it. */
         public String sentenceOn(String asset) {
-            return sentence.replace(ASSET, asset);
+            return speaksOfTheAsset() ? sentence.replace(ASSET, asset) : sentence + " (" + asset + ")";
         }
 
         public boolean speaksOfTheAsset() {
@@ -62,6 +70,15 @@ public record CatalogueThreat(
 
     public Text text(Language language) {
         return texts.in(language);
+    }
+
+    /** Whether it comes from the own catalogue of the organisation, not from the guide. */
+    public boolean own() {
+        return typed() || origin.equals(Origin.TAKEN_IN);
+    }
+
+    boolean typed() {
+        return origin.equals(Origin.TYPED);
     }
 
     public boolean hits(String assetType) {

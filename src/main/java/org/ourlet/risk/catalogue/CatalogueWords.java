@@ -4,7 +4,9 @@ package org.ourlet.risk.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.Localized;
 
@@ -36,9 +38,23 @@ public record CatalogueWords(
     public String sentence(
             CatalogueThreat threat, String asset, List<CatalogueVulnerability> weaknesses, Language language) {
         String happens = threat.text(language).sentenceOn(asset);
-        String reasons = weaknesses.stream()
-                .map(weakness -> weakness.text(language).because())
+        String reasons =
+                joined(weaknesses.stream(), weakness -> weakness.text(language).because(), language);
+        String names = joined(
+                weaknesses.stream().filter(each -> each.text(language).because().isEmpty()),
+                weakness -> weakness.text(language).name(),
+                language);
+        return happens + (reasons.isEmpty() ? "" : ", " + reasons) + (names.isEmpty() ? "" : ": " + names);
+    }
+
+    /** A weakness of the own catalogue may have a name alone. */
+    private String joined(
+            Stream<CatalogueVulnerability> weaknesses,
+            Function<CatalogueVulnerability, String> words,
+            Language language) {
+        return weaknesses
+                .map(words)
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" " + and.in(language) + " "));
-        return reasons.isEmpty() ? happens : happens + ", " + reasons;
     }
 }

@@ -4,6 +4,7 @@ package org.ourlet.risk.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.Estimate;
 import org.ourlet.risk.IsAsset;
 import org.ourlet.risk.Risk;
@@ -30,8 +31,9 @@ public record Proposal(
         weaknesses = List.copyOf(weaknesses);
     }
 
-    /** What is typical for firms of the kind, on the scales of the default method. */
-    public record Typical(int likelihood, int vulnerability) {}
+    /** What is typical for firms of the kind, on the scales of the default method; null where nobody says. */
+    public record Typical(
+            @Nullable Integer likelihood, @Nullable Integer vulnerability) {}
 
     public ProposalKey key() {
         return new ProposalKey(asset.ref(), threat.id());

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ourlet.risk.IsAsset;
 import org.ourlet.risk.Risk;
 import org.ourlet.risk.RiskAssessment;
@@ -72,19 +73,26 @@ final class Proposals {
                 .toList();
     }
 
-    /** What usually happens to such an asset: the scenarios of its pack, else the most likely threats on its kind. */
+    /**
+     * What usually happens to such an asset: the scenarios of its pack, else the most likely threats on its kind; and what
+     * somebody typed into the own catalogue for assets of its kind.
+     */
     private List<Proposal> typical(IsAsset asset) {
+        Stream<Proposal> typed =
+                all(asset).stream().filter(each -> each.threat().typed());
+        return Stream.concat(typicalOfGuide(asset), typed).toList();
+    }
+
+    private Stream<Proposal> typicalOfGuide(IsAsset asset) {
         List<PackScenario> scenarios = scenarios(asset);
         return scenarios.isEmpty()
                 ? all(asset).stream()
+                        .filter(each -> !each.threat().own())
                         .sorted(Comparator.comparing(
-                                        (Proposal each) -> each.typical().likelihood())
+                                        (Proposal each) -> each.threat().typicalLikelihood())
                                 .reversed())
                         .limit(MOST_WITHOUT_A_PACK)
-                        .toList()
-                : scenarios.stream()
-                        .flatMap(scenario -> proposal(asset, scenario).stream())
-                        .toList();
+                : scenarios.stream().flatMap(scenario -> proposal(asset, scenario).stream());
     }
 
     /** What the catalogue has besides the risks that the asset has already. */
@@ -187,19 +195,24 @@ final class Proposals {
     }
 
     private Proposal proposal(IsAsset asset, CatalogueThreat threat) {
-        List<CatalogueVulnerability> worst = catalogue
-                .weaknesses(threat, asset.particulars().type())
-                .stream()
+        List<CatalogueVulnerability> fitting =
+                catalogue.weaknesses(threat, asset.particulars().type());
+        List<CatalogueVulnerability> worst = fitting.stream()
+                .filter(weakness -> !weakness.own())
                 .sorted(Comparator.comparing(CatalogueVulnerability::typicalLevel)
                         .reversed())
                 .limit(1)
                 .toList();
-        int level = worst.stream()
-                .mapToInt(CatalogueVulnerability::typicalLevel)
-                .findFirst()
-                .orElse(0);
-        return new Proposal(
-                asset, phrase(asset), threat, worst, new Proposal.Typical(threat.typicalLikelihood(), level));
+        List<CatalogueVulnerability> shown =
+                worst.isEmpty() ? fitting.stream().limit(1).toList() : worst;
+        return new Proposal(asset, phrase(asset), threat, shown, typical(threat, worst));
+    }
+
+    /** Nobody says what is typical of an own threat. */
+    private static Proposal.Typical typical(CatalogueThreat threat, List<CatalogueVulnerability> worst) {
+        return new Proposal.Typical(
+                threat.own() ? null : threat.typicalLikelihood(),
+                worst.isEmpty() ? null : worst.get(0).typicalLevel());
     }
 
     /** The phrase of the pack as long as the asset keeps the name it has there. */

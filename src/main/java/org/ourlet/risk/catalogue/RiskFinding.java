@@ -47,6 +47,11 @@ public class RiskFinding {
         return reader.proposals(organisation, kept, language).board();
     }
 
+    /** What risks are found with: the catalogue of the guide, with the own entries of the organisation behind it. */
+    public ThreatCatalogue catalogue(OrganisationId organisation, Language language) {
+        return reader.catalogue(organisation, language);
+    }
+
     /** Everything in the catalogue that could hit an asset and is not among its risks yet. */
     public List<Proposal> more(OrganisationId organisation, KeptAssessment kept, IsAsset asset, Language language) {
         return reader.proposals(organisation, kept, language).more(asset);
@@ -82,7 +87,7 @@ public class RiskFinding {
         RiskAssessment grown = kept.assessment();
         for (Proposal proposal : waiting) {
             if (decisions.accepted().contains(proposal.key())) {
-                String sentence = proposal.sentence(reader.catalogue().words(), language);
+                String sentence = proposal.sentence(reader.guide().words(), language);
                 Risk risk = proposal.risk(
                         grown.nextRiskRef(), sentence, proposal.threat().criteria(), language);
                 added.add(risk);
@@ -91,9 +96,8 @@ public class RiskFinding {
         }
         insert(actor, organisation, kept, added);
         waiting.stream()
-                .map(Proposal::key)
-                .filter(decisions.refused()::contains)
-                .forEach(key -> refuse(actor, organisation, assessment, key));
+                .filter(proposal -> decisions.refused().contains(proposal.key()))
+                .forEach(proposal -> refuse(actor, organisation, assessment, proposal, language));
     }
 
     /**
@@ -126,17 +130,29 @@ public class RiskFinding {
 
     /** Lets a refused proposal wait again. */
     @Transactional
-    public void bringBack(Actor actor, OrganisationId organisation, String assessment, ProposalKey key) {
+    public void bringBack(
+            Actor actor, OrganisationId organisation, String assessment, ProposalKey key, Language language) {
         KeptAssessment kept = open(organisation, assessment);
         kept.assessment().assets().findIs(key.asset()).orElseThrow(NotFound::new);
-        reader.catalogue().threat(key.threat()).orElseThrow(NotFound::new);
+        String threat = reader.catalogue(organisation, language)
+                .threat(key.threat())
+                .map(found -> found.text(language).name())
+                .orElseThrow(NotFound::new);
         refusals.bringBack(organisation, assessment, key);
-        events.publishEvent(Change.of(organisation, actor, "risk-proposal.brought-back", key.toString()));
+        events.publishEvent(
+                new Change(organisation, actor, "risk-proposal.brought-back", key.toString(), Map.of("name", threat)));
     }
 
-    private void refuse(Actor actor, OrganisationId organisation, String assessment, ProposalKey key) {
-        refusals.refuse(organisation, assessment, key);
-        events.publishEvent(Change.of(organisation, actor, "risk-proposal.refused", key.toString()));
+    private void refuse(
+            Actor actor, OrganisationId organisation, String assessment, Proposal proposal, Language language) {
+        String key = proposal.key().toString();
+        refusals.refuse(organisation, assessment, proposal.key());
+        events.publishEvent(new Change(
+                organisation,
+                actor,
+                "risk-proposal.refused",
+                key,
+                Map.of("name", proposal.threat().text(language).name())));
     }
 
     private KeptAssessment open(OrganisationId organisation, String assessment) {

@@ -22,6 +22,8 @@ class RiskSentences implements EntrySentences {
             "asset.imported",
             "asset.removed",
             "asset.saved",
+            "import.file-forgotten",
+            "import.file-sent",
             "risk.accepted",
             "risk.added",
             "risk.described",
@@ -35,6 +37,11 @@ class RiskSentences implements EntrySentences {
             "risk-assessment.pack-taken",
             "risk-assessment.renamed",
             "risk-assessment.started",
+            "risk-catalogue.added",
+            "risk-catalogue.changed",
+            "risk-catalogue.retired",
+            "risk-catalogue.returned",
+            "risk-catalogue.taken-in",
             "risk-decision.goes-on",
             "risk-decision.redo",
             "risk-method.chosen",
@@ -67,21 +74,23 @@ class RiskSentences implements EntrySentences {
             return texts.text("risk.point." + entry.subject());
         }
         if (entry.action().startsWith("risk-proposal.")) {
-            return proposal(entry.subject(), texts);
+            return proposal(entry, texts);
         }
         Map<String, String> details = entry.details();
-        return Stream.of("name", "version", "assets")
+        return Stream.of("name", "version", "assets", "entries")
                 .filter(details::containsKey)
                 .map(key -> details.getOrDefault(key, ""))
                 .findFirst()
                 .orElse("");
     }
 
-    private String proposal(String key, Texts texts) {
+    /** A threat of the own catalogue has the name that it had then. */
+    private String proposal(JournalEntry entry, Texts texts) {
+        String key = entry.subject();
         String threat = key.substring(key.indexOf(':') + 1);
         return catalogue
                 .threat(threat)
                 .map(found -> found.text(texts.language()).name())
-                .orElse(key);
+                .orElseGet(() -> entry.details().getOrDefault("name", key));
     }
 }

@@ -28,7 +28,7 @@ class JournalOfRisksTest extends PageTest {
     private static final Path SOURCES = Path.of("src/main/java/org/ourlet");
 
     private static final Pattern ACTION = Pattern.compile(
-            "\"((?:risk|risk-[a-z]+|asset|action|applicability|control|obligation)\\.[a-z]+(?:-[a-z]+)*)\"");
+            "\"((?:risk|risk-[a-z]+|asset|import|action|applicability|control|obligation)\\.[a-z]+(?:-[a-z]+)*)\"");
 
     @Autowired
     private ApplicationEventPublisher events;

@@ -65,7 +65,8 @@ class AssetRisksPage {
     ModelAndView proposal(
             Member member, @PathVariable String assessment, @PathVariable String isAsset, @PathVariable String threat) {
         Proposal proposal = proposal(member, kept(member, assessment), new ProposalKey(isAsset, threat));
-        return pages.page("catalogue/proposal", view(assessment, proposal, ProposalForm.of(proposal), Map.of()));
+        return pages.page(
+                "catalogue/proposal", view(member, assessment, proposal, ProposalForm.of(proposal), Map.of()));
     }
 
     @PostMapping(PATH + "/{threat}")
@@ -81,7 +82,9 @@ class AssetRisksPage {
         if (!problems.isEmpty()) {
             Proposal proposal = proposal(member, kept(member, assessment), key);
             return pages.page(
-                    "catalogue/proposal", view(assessment, proposal, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+                    "catalogue/proposal",
+                    view(member, assessment, proposal, form, problems),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         finding.accept(
                 member.actor(),
@@ -126,13 +129,15 @@ class AssetRisksPage {
                 problems);
     }
 
-    private ProposalView view(String assessment, Proposal proposal, ProposalForm form, Map<String, String> problems) {
+    private ProposalView view(
+            Member member, String assessment, Proposal proposal, ProposalForm form, Map<String, String> problems) {
         FindRisksViews views = new FindRisksViews(catalogue, pages.texts().language());
         return new ProposalView(
                 assessment,
                 FindRisksViews.link(proposal.asset()),
                 views.row(proposal),
-                catalogue
+                finding
+                        .catalogue(member.organisation(), pages.texts().language())
                         .weaknesses(
                                 proposal.threat(),
                                 proposal.asset().particulars().type())

@@ -73,7 +73,12 @@ class FindRisksPage {
     @Requires(Permission.EDIT_ALL)
     ModelAndView bringBack(
             Member member, @PathVariable String assessment, @PathVariable String isAsset, @PathVariable String threat) {
-        finding.bringBack(member.actor(), member.organisation(), assessment, new ProposalKey(isAsset, threat));
+        finding.bringBack(
+                member.actor(),
+                member.organisation(),
+                assessment,
+                new ProposalKey(isAsset, threat),
+                pages.texts().language());
         return Pages.seeOther(path(member, assessment));
     }
 

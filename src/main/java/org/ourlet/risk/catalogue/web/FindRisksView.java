@@ -40,11 +40,17 @@ public record FindRisksView(
             ProposalKey key,
             String sentence,
             String lang,
-            String threat,
-            String explanation,
+            Told threat,
             List<Weakness> weaknesses,
             List<String> criteria) {}
 
+    /**
+     * A threat in the words of the catalogue.
+     *
+     * @param own whether it stands in the own catalogue
+     */
+    public record Told(String name, String explanation, boolean own) {}
+
     /** A weakness in the words of the catalogue. */
-    public record Weakness(String id, String name, String question) {}
+    public record Weakness(String id, String name, String question, boolean own) {}
 }

@@ -65,8 +65,8 @@ record FindRisksViews(ThreatCatalogue catalogue, Language language) {
                 proposal.key(),
                 proposal.sentence(catalogue.words(), language),
                 proposal.threat().texts().languageFor(language).code(),
-                threat.name(),
-                threat.explanation(),
+                new FindRisksView.Told(
+                        threat.name(), threat.explanation(), proposal.threat().own()),
                 proposal.weaknesses().stream().map(this::weakness).toList(),
                 proposal.threat().criteria().stream()
                         .map(SecurityCriterion::code)
@@ -75,6 +75,6 @@ record FindRisksViews(ThreatCatalogue catalogue, Language language) {
 
     Weakness weakness(CatalogueVulnerability weakness) {
         CatalogueVulnerability.Text text = weakness.text(language);
-        return new Weakness(weakness.id(), text.name(), text.question());
+        return new Weakness(weakness.id(), text.name(), text.question(), weakness.own());
     }
 }
