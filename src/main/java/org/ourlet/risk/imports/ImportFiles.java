@@ -96,6 +96,11 @@ public class ImportFiles {
         return saved;
     }
 
+    /** Forgets a file that becomes something else, in the transaction of that; @throws NotFound when it is not there any more */
+    void use(OrganisationId organisation, String id) {
+        take(organisation, id);
+    }
+
     private void take(OrganisationId organisation, String id) {
         if (!store.delete(organisation, id)) {
             throw new NotFound();

@@ -10,7 +10,9 @@ import org.ourlet.risk.sheet.SheetProblem.Reason;
 import org.ourlet.shared.Refusal;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class GivenFile {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Of a field that stands twice nobody knows which one is meant. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
 
     private final AssessmentSheets sheets;
 
@@ -77,8 +83,10 @@ public class GivenFile {
             throw UnreadableFile.because(Reason.TOO_DEEP);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new UnreadableFile(
-                    new SheetProblem(new Place("", Math.max(0, line), ""), Reason.UNKNOWN_FORM, List.of()));
+            Reason reason = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")
+                    ? Reason.FIELD_TWICE
+                    : Reason.UNKNOWN_FORM;
+            throw new UnreadableFile(new SheetProblem(new Place("", Math.max(0, line), ""), reason, List.of()));
         }
     }
 }

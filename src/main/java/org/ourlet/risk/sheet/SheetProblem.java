@@ -23,6 +23,7 @@ public record SheetProblem(Place place, Reason reason, List<Object> parameters) 
         TOO_MANY_ROWS("too-many-rows"),
         TOO_MANY_COLUMNS("too-many-columns"),
         TOO_DEEP("too-deep"),
+        FIELD_TWICE("field-twice"),
         ENCODING("encoding"),
         QUOTE("quote"),
         FORMULA("formula"),

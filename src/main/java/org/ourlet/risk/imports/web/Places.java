@@ -8,7 +8,7 @@ import org.ourlet.risk.sheet.SheetProblem.Place;
 import org.ourlet.webshell.Texts;
 
 /** Says in words where something stands in a file. */
-final class Places {
+public final class Places {
 
     static final int MOST = 200;
 
@@ -29,7 +29,7 @@ final class Places {
                 : texts.text("imports.place.sheet-cell", place.sheet(), place.row(), place.column());
     }
 
-    static Line line(SheetProblem problem, Texts texts) {
+    public static Line line(SheetProblem problem, Texts texts) {
         return new Line(words(problem.place(), texts), texts.text(problem));
     }
 

@@ -9,12 +9,12 @@ import org.ourlet.risk.sheet.UnreadableFile;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file as it came with a form. */
-record Uploaded(String name, byte[] bytes) {
+public record Uploaded(String name, byte[] bytes) {
 
     private static final int MEGABYTE = 1024 * 1024;
 
     /** @throws UnreadableFile when no file was chosen, or one that is too large to be looked at */
-    static Uploaded of(@Nullable MultipartFile file) throws UnreadableFile {
+    public static Uploaded of(@Nullable MultipartFile file) throws UnreadableFile {
         if (file == null || file.isEmpty()) {
             throw UnreadableFile.because(SheetProblem.Reason.NOTHING);
         }
