@@ -95,14 +95,7 @@ public class AssetInventory {
         if (refused.isPresent()) {
             return refused.get();
         }
-        int place = before.business().size();
-        for (BusinessAsset asset : more.business()) {
-            store.insert(organisation, assessment, asset, place++);
-        }
-        place = before.is().size();
-        for (IsAsset asset : more.is()) {
-            store.insert(organisation, assessment, asset, place++);
-        }
+        store.insertAll(organisation, assessment, more, before);
         int count = more.business().size() + more.is().size();
         tell(actor, organisation, "asset.imported", assessment, Integer.toString(count));
         return Saved.as(Integer.toString(count));

@@ -72,18 +72,11 @@ public class PackAdoption {
     }
 
     private void insert(OrganisationId organisation, KeptAssessment kept, PackSelection.Taken taken) {
-        Assets there = kept.assessment().assets();
-        for (int index = 0; index < taken.business().size(); index++) {
-            assets.insert(
-                    organisation,
-                    kept.id(),
-                    taken.business().get(index),
-                    there.business().size() + index);
-        }
-        for (int index = 0; index < taken.is().size(); index++) {
-            assets.insert(
-                    organisation, kept.id(), taken.is().get(index), there.is().size() + index);
-        }
+        assets.insertAll(
+                organisation,
+                kept.id(),
+                new Assets(taken.business(), taken.is()),
+                kept.assessment().assets());
         taken.origins().forEach((ref, origin) -> proposals.keepOrigin(organisation, kept.id(), ref, origin));
     }
 }

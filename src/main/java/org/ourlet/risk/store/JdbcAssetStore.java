@@ -2,10 +2,12 @@
 package org.ourlet.risk.store;
 
 import org.ourlet.risk.AssetStore;
+import org.ourlet.risk.Assets;
 import org.ourlet.risk.BusinessAsset;
 import org.ourlet.risk.Impact;
 import org.ourlet.risk.IsAsset;
 import org.ourlet.shared.OrganisationId;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +17,16 @@ class JdbcAssetStore implements AssetStore {
     private static final String KEY = " where organisation_id = ? and assessment_id = ? and ref = ?";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batch;
 
-    JdbcAssetStore(JdbcClient jdbc) {
+    JdbcAssetStore(JdbcClient jdbc, JdbcOperations batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    @Override
+    public void insertAll(OrganisationId organisation, String assessment, Assets more, Assets there) {
+        new AssetBatches(batch, organisation, assessment).insert(more, there);
     }
 
     @Override

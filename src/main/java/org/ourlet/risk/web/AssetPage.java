@@ -106,8 +106,8 @@ class AssetPage {
         if (problems.isEmpty()) {
             Saved saved = kept(member, kept, ref, form);
             if (saved.done()) {
-                return Pages.seeOther(member.path(
-                        AssessmentHead.path(kept.id()) + "/assets" + (form.business() ? "" : "?link=" + saved.ref())));
+                return Pages.seeOther(member.path(AssessmentHead.path(kept.id()) + "/assets"
+                        + (form.business() ? "" : "?link=" + saved.ref() + "#linker")));
             }
             problems = Fields.sentences(saved.problems(), pages.texts());
         }

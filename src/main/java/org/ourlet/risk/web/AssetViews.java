@@ -12,7 +12,9 @@ import org.ourlet.risk.MethodText;
 import org.ourlet.risk.Owner;
 import org.ourlet.risk.RiskMethods;
 import org.ourlet.risk.SecurityCriterion;
+import org.ourlet.risk.catalogue.AssetType;
 import org.ourlet.risk.catalogue.ThreatCatalogue;
+import org.ourlet.shared.Language;
 import org.ourlet.webshell.Choice;
 import org.ourlet.webshell.Texts;
 
@@ -62,14 +64,17 @@ final class AssetViews {
     private List<Choice> types(String chosen) {
         List<Choice> types = new ArrayList<>();
         types.add(Choice.of("", texts.text("risk.asset.type-none"), chosen.isEmpty()));
-        catalogue
-                .types()
-                .forEach(type -> types.add(Choice.of(
-                        type.id(), type.text(texts.language()).name(), type.id().equals(chosen))));
+        catalogue.types().forEach(type -> types.add(kind(type, chosen)));
         if (types.stream().noneMatch(Choice::chosen)) {
             types.add(Choice.of(chosen, chosen, true));
         }
         return types;
+    }
+
+    private Choice kind(AssetType type, String chosen) {
+        Language spoken = type.texts().languageFor(texts.language());
+        AssetType.Text text = type.text(spoken);
+        return Choice.of(type.id(), text.name(), type.id().equals(chosen)).withHint(text.hint(), spoken.code());
     }
 
     private AssetView.ImpactScale scale(String ref, SecurityCriterion criterion, AssetForm form) {

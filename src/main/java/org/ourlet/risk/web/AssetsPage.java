@@ -37,12 +37,21 @@ class AssetsPage {
         this.inventory = inventory;
     }
 
-    /** @param link ref of the IS asset whose links are to be changed */
+    /**
+     * @param link ref of the IS asset whose links are to be changed
+     * @param q words that the offered assets contain
+     */
     @GetMapping("/organisations/{organisation}/risks/{assessment}/assets")
     @Requires(Permission.READ_ALL)
-    ModelAndView assets(Member member, @PathVariable String assessment, @RequestParam Optional<String> link) {
+    ModelAndView assets(
+            Member member,
+            @PathVariable String assessment,
+            @RequestParam Optional<String> link,
+            @RequestParam(defaultValue = "") String q) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
-        return pages.page("risk/assets", views(kept).view(link.orElse(""), List.of(), Map.of()));
+        return pages.page(
+                "risk/assets",
+                views(kept).view(new AssetsViews.Asked(link.orElse(""), q.strip(), List.of()), Map.of()));
     }
 
     @PostMapping("/organisations/{organisation}/risks/{assessment}/assets/links")
@@ -52,7 +61,8 @@ class AssetsPage {
             @PathVariable String assessment,
             @RequestParam(defaultValue = "") String link,
             @RequestParam(defaultValue = "0") long version,
-            @RequestParam(required = false) @Nullable List<String> supports) {
+            @RequestParam(required = false) @Nullable List<String> supports,
+            @RequestParam(defaultValue = "") String next) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
         if (link.isEmpty()) {
             return Pages.seeOther(member.path(AssessmentHead.path(assessment) + "/assets"));
@@ -62,10 +72,14 @@ class AssetsPage {
         IsAsset linked = now.supporting(chosen).at(version);
         Saved saved = inventory.save(member.actor(), member.organisation(), assessment, linked);
         if (saved.done()) {
-            return Pages.seeOther(member.path(AssessmentHead.path(assessment) + "/assets?link=" + link));
+            String shown = kept.assessment().assets().findIs(next).isPresent() ? next : link;
+            return Pages.seeOther(member.path(AssessmentHead.path(assessment) + "/assets?link=" + shown + "#linker"));
         }
         Map<String, String> problems = Fields.sentences(saved.problems(), pages.texts());
-        return pages.page("risk/assets", views(kept).view(link, chosen, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+        return pages.page(
+                "risk/assets",
+                views(kept).view(new AssetsViews.Asked(link, "", chosen), problems),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** Takes an asset away. */
@@ -88,7 +102,8 @@ class AssetsPage {
             return Pages.seeOther(member.path(AssessmentHead.path(assessment) + "/assets"));
         }
         Map<String, String> problems = Fields.sentences(saved.problems(), pages.texts());
-        return pages.page("risk/assets", views(kept).view("", List.of(), problems), HttpStatus.UNPROCESSABLE_CONTENT);
+        return pages.page(
+                "risk/assets", views(kept).view(AssetsViews.Asked.NOTHING, problems), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private AssetsViews views(KeptAssessment kept) {

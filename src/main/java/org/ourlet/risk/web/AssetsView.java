@@ -42,6 +42,21 @@ public record AssetsView(
             List<String> levels,
             boolean overridden) {}
 
-    /** What the chosen IS asset supports. */
-    public record Linker(String ref, String name, long version, List<Choice> business, List<Choice> is) {}
+    /** The IS asset whose links are shown. */
+    public record Linked(String ref, String name, long version) {}
+
+    /**
+     * What the chosen IS asset supports.
+     *
+     * @param words that the assets offered contain
+     * @param many whether they can be searched
+     * @param next ref of the IS asset after it; empty for the last one
+     */
+    public record Linker(
+            Linked asset, List<Choice> business, List<Choice> is, String words, boolean many, String next) {
+
+        public String ref() {
+            return asset.ref();
+        }
+    }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.risk.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.Assets;
 import org.ourlet.risk.BusinessAsset;
@@ -18,6 +21,9 @@ final class AssetsViews {
 
     private final KeptAssessment kept;
     private final Assets assets;
+    /** From so many assets on, those offered can be searched. */
+    private static final int MANY = 25;
+
     private final List<SecurityCriterion> criteria;
     private final Texts texts;
 
@@ -28,8 +34,18 @@ final class AssetsViews {
         this.texts = texts;
     }
 
-    /** @param typed the links as typed, empty for those that are stored */
-    AssetsView view(String link, List<String> typed, Map<String, String> problems) {
+    /**
+     * What the linker is asked for.
+     *
+     * @param link ref of the IS asset whose links are shown; empty for none
+     * @param words that the offered assets contain
+     * @param typed the links as typed, empty for those that are stored
+     */
+    record Asked(String link, String words, List<String> typed) {
+        static final Asked NOTHING = new Asked("", "", List.of());
+    }
+
+    AssetsView view(Asked asked, Map<String, String> problems) {
         return new AssetsView(
                 AssessmentHead.of(kept, AssessmentHead.Tab.ASSETS),
                 criteria.stream()
@@ -39,7 +55,7 @@ final class AssetsViews {
                         .toList(),
                 assets.business().stream().map(this::business).toList(),
                 assets.is().stream().map(this::is).toList(),
-                kept.open() ? linker(link, typed) : null,
+                kept.open() ? linker(asked) : null,
                 problems);
     }
 
@@ -70,23 +86,37 @@ final class AssetsViews {
                 .toList();
     }
 
-    private AssetsView.@Nullable Linker linker(String link, List<String> typed) {
-        IsAsset chosen = assets.findIs(link).orElse(null);
+    private AssetsView.@Nullable Linker linker(Asked asked) {
+        IsAsset chosen = assets.findIs(asked.link()).orElse(null);
         if (chosen == null) {
             return null;
         }
-        List<String> supports = typed.isEmpty() ? chosen.supports() : typed;
+        List<String> supports = asked.typed().isEmpty() ? chosen.supports() : asked.typed();
+        Stream<Choice> business = assets.business().stream().map(asset -> choice(asset.ref(), asset.name(), supports));
+        Stream<Choice> is = assets.is().stream()
+                .filter(asset -> !asset.ref().equals(chosen.ref()))
+                .map(asset -> choice(asset.ref(), asset.name(), supports));
         return new AssetsView.Linker(
-                chosen.ref(),
-                chosen.name(),
-                chosen.version(),
-                assets.business().stream()
-                        .map(asset -> choice(asset.ref(), asset.name(), supports))
-                        .toList(),
-                assets.is().stream()
-                        .filter(asset -> !asset.ref().equals(link))
-                        .map(asset -> choice(asset.ref(), asset.name(), supports))
-                        .toList());
+                new AssetsView.Linked(chosen.ref(), chosen.name(), chosen.version()),
+                offered(business, asked.words()),
+                offered(is, asked.words()),
+                asked.words(),
+                assets.business().size() + assets.is().size() > MANY,
+                next(chosen));
+    }
+
+    /** What is ticked always stands there, and first, so that nothing is lost when the others are searched. */
+    private static List<Choice> offered(Stream<Choice> choices, String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return choices.filter(choice -> choice.chosen()
+                        || choice.text().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(Comparator.comparing(choice -> !choice.chosen()))
+                .toList();
+    }
+
+    private String next(IsAsset chosen) {
+        int place = assets.is().indexOf(chosen) + 1;
+        return place < assets.is().size() ? assets.is().get(place).ref() : "";
     }
 
     private static Choice choice(String ref, String name, List<String> supports) {

@@ -44,7 +44,7 @@ abstract class ProposalStoreTest extends StoreTest {
     @BeforeEach
     void make() {
         store = new JdbcProposalStore(jdbc());
-        assets = new JdbcAssetStore(jdbc());
+        assets = new JdbcAssetStore(jdbc(), batch());
         assessments = new JdbcRiskAssessmentStore(jdbc(), assets, new JdbcRiskStore(jdbc()));
         proofbox = organisation("proofbox");
         assessment(proofbox, "first", null);

@@ -58,7 +58,7 @@ abstract class RiskAssessmentStoreTest extends StoreTest {
     @BeforeEach
     void make() {
         methods = new JdbcMethodVersionStore(jdbc());
-        assets = new JdbcAssetStore(jdbc());
+        assets = new JdbcAssetStore(jdbc(), batch());
         risks = new JdbcRiskStore(jdbc());
         store = new JdbcRiskAssessmentStore(jdbc(), assets, risks);
         proofbox = organisation("proofbox");
