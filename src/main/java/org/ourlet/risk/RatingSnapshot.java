@@ -29,6 +29,14 @@ public record RatingSnapshot(Map<String, String> values) {
     /** A value that is another one now; {@code -} stands for not rated. */
     public record Difference(String name, String before, String now) {}
 
+    /** What an assessment says before anybody treats a risk. */
+    RatingSnapshot beforeTreatment() {
+        Map<String, String> before = new LinkedHashMap<>(values);
+        before.keySet()
+                .removeIf(name -> name.equals("decision") || name.endsWith("-reduction") || name.equals("residual"));
+        return new RatingSnapshot(before);
+    }
+
     /** @param methodVersion the number of the organisation's version of the method */
     public static RatingSnapshot of(EvaluatedRisk evaluated, int methodVersion) {
         Risk risk = evaluated.risk();

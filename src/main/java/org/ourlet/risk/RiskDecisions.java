@@ -55,7 +55,7 @@ public class RiskDecisions {
     }
 
     /**
-     * Records a decision. A treatment is good enough only once each risk to reduce has a requirement and a control.
+     * Records a decision. An assessment is good enough only once each risk is rated, a treatment only once each risk to reduce has a requirement and a control.
      *
      * @return why not; empty when it was recorded
      */
@@ -63,14 +63,23 @@ public class RiskDecisions {
     public Optional<DecisionRefusal> decide(
             Actor actor, OrganisationId organisation, String assessment, Point point, boolean goesOn, String reason) {
         KeptAssessment kept = shelf.find(organisation, assessment).orElseThrow(NotFound::new);
-        if (goesOn && point == Point.TREATMENT) {
-            DecisionRefusal refusal = DecisionRefusal.of(kept.assessment(), answered.refs(organisation));
-            if (refusal.any()) {
-                return Optional.of(refusal);
-            }
+        Optional<DecisionRefusal> refusal = goesOn ? refusal(organisation, kept, point) : Optional.empty();
+        if (refusal.isPresent()) {
+            return refusal;
         }
         insert(actor, organisation, kept, new Decision(point, goesOn, reason));
         return Optional.empty();
+    }
+
+    private Optional<DecisionRefusal> refusal(OrganisationId organisation, KeptAssessment kept, Point point) {
+        return switch (point) {
+            case ASSESSMENT ->
+                Optional.of(DecisionRefusal.of(kept.evaluation())).filter(DecisionRefusal::any);
+            case TREATMENT ->
+                Optional.of(DecisionRefusal.of(kept.assessment(), answered.refs(organisation)))
+                        .filter(DecisionRefusal::any);
+            case AUTHORISATION -> Optional.empty();
+        };
     }
 
     private record Decision(Point point, boolean goesOn, String reason) {}
@@ -85,7 +94,7 @@ public class RiskDecisions {
                         taken.point(),
                         taken.goesOn(),
                         taken.reason().strip(),
-                        stateOf(kept),
+                        stateOf(kept, taken.point()),
                         new RiskDecision.Decided(actor.account(), actor.name(), now)));
         events.publishEvent(new Change(
                 organisation,
@@ -95,12 +104,19 @@ public class RiskDecisions {
                 Map.of("assessment", kept.id())));
     }
 
-    /** A hash of all ratings, which tells whether anything changed since a decision. */
-    public static String stateOf(KeptAssessment kept) {
+    /**
+     * A hash of what a point is about, which tells whether it changed since a decision. What is decided on treatment leaves the
+     * assessment as good as it was.
+     */
+    public static String stateOf(KeptAssessment kept, Point point) {
         return Hash.of(kept.evaluation().risks().stream()
-                .map(risk -> risk.ref() + "\n"
-                        + RatingSnapshot.of(risk, kept.methodVersion().number()).text())
+                .map(risk -> risk.ref() + "\n" + snapshot(kept, risk, point).text())
                 .sorted()
                 .collect(Collectors.joining("\n\n")));
+    }
+
+    private static RatingSnapshot snapshot(KeptAssessment kept, EvaluatedRisk risk, Point point) {
+        RatingSnapshot all = RatingSnapshot.of(risk, kept.methodVersion().number());
+        return point == Point.ASSESSMENT ? all.beforeTreatment() : all;
     }
 }

@@ -152,8 +152,30 @@ class RiskWorkTest extends PageTest {
                 RiskDecisions.latest(decisions.all(organisation, id)).get(RiskDecision.Point.ASSESSMENT);
 
         assertThat(latest.goesOn()).isTrue();
-        assertThat(latest.stateHash()).isEqualTo(RiskDecisions.stateOf(assessments.get(organisation, id)));
+        assertThat(latest.stateHash())
+                .isEqualTo(RiskDecisions.stateOf(assessments.get(organisation, id), latest.point()));
         assertThat(decisions.all(organisation, id)).hasSize(2);
+    }
+
+    @Test
+    void treatingARiskLeavesTheAssessmentAsGoodAsItWas() {
+        KeptAssessment before = assessments.get(organisation, id);
+
+        register.change(marta, organisation, id, "R01", 0, RiskChange.treatment(RiskTreatment.UNDECIDED));
+        KeptAssessment treated = assessments.get(organisation, id);
+        rate("R02", 0, Estimate.of(2, 3));
+        KeptAssessment rated = assessments.get(organisation, id);
+
+        assertThat(state(treated, RiskDecision.Point.ASSESSMENT))
+                .isEqualTo(state(before, RiskDecision.Point.ASSESSMENT));
+        assertThat(state(treated, RiskDecision.Point.TREATMENT))
+                .isNotEqualTo(state(before, RiskDecision.Point.TREATMENT));
+        assertThat(state(rated, RiskDecision.Point.ASSESSMENT))
+                .isNotEqualTo(state(before, RiskDecision.Point.ASSESSMENT));
+    }
+
+    private static String state(KeptAssessment kept, RiskDecision.Point point) {
+        return RiskDecisions.stateOf(kept, point);
     }
 
     @Test

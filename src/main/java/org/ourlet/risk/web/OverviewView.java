@@ -12,14 +12,14 @@ import org.ourlet.risk.RiskDecision;
  * How far an assessment is and what came out.
  *
  * @param method its name and the number of its version
- * @param steps what is done of what is to do, in order
+ * @param work what is done of what is to do, in order, and what comes next
  * @param top the highest risks
  * @param problems sentences by field
  */
 public record OverviewView(
         AssessmentHead head,
         Method method,
-        List<Step> steps,
+        Steps work,
         Results results,
         List<PointView> points,
         HeaderForm form,
@@ -27,6 +27,9 @@ public record OverviewView(
 
     /** The method that the assessment uses. */
     public record Method(String name, int version) {}
+
+    /** The steps of the work, and the one that comes next. */
+    public record Steps(List<Step> all, NextStep next) {}
 
     /** One step of the work: n of m. */
     public record Step(String key, int done, int of, String path) {
@@ -55,6 +58,6 @@ public record OverviewView(
                         ? new PointView(point, each.latest(), each.stale(), outcome, reason)
                         : each)
                 .toList();
-        return new OverviewView(head, method, steps, results, typed, form, problems);
+        return new OverviewView(head, method, work, results, typed, form, problems);
     }
 }

@@ -42,10 +42,12 @@ final class OverviewViews {
 
     OverviewView view(String method, HeaderForm form, Map<String, String> problems) {
         RiskEvaluation evaluation = kept.evaluation();
+        List<Step> steps = steps();
+        List<PointView> points = points();
         return new OverviewView(
                 AssessmentHead.of(kept, AssessmentHead.Tab.OVERVIEW),
                 new OverviewView.Method(method, kept.methodVersion().number()),
-                steps(),
+                new OverviewView.Steps(steps, NextStep.of(kept, steps, points)),
                 new OverviewView.Results(
                         evaluation.currentSum(),
                         evaluation.residualSum(),
@@ -55,7 +57,7 @@ final class OverviewViews {
                                 .filter(EvaluatedRisk::rated)
                                 .limit(TOP)
                                 .toList()),
-                points(),
+                points,
                 form,
                 problems);
     }
@@ -105,12 +107,12 @@ final class OverviewViews {
     }
 
     private List<PointView> points() {
-        String state = RiskDecisions.stateOf(kept);
         Map<RiskDecision.Point, RiskDecision> latest = RiskDecisions.latest(decisions);
         return Arrays.stream(RiskDecision.Point.values())
                 .map(point -> {
                     RiskDecision decision = latest.get(point);
-                    boolean stale = decision != null && !decision.stateHash().equals(state);
+                    boolean stale =
+                            decision != null && !decision.stateHash().equals(RiskDecisions.stateOf(kept, point));
                     return new PointView(point, decision, stale, "", "");
                 })
                 .toList();
