@@ -26,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What could happen: a new risk, or other words for one. */
@@ -50,26 +51,35 @@ class DescriptionPage {
         this.people = people;
     }
 
+    /** @param on ref of the asset that is offered first */
     @GetMapping("/organisations/{organisation}/risks/{assessment}/risks/new")
     @Requires(Permission.EDIT_ALL)
-    ModelAndView form(Member member, @PathVariable String assessment) {
+    ModelAndView form(Member member, @PathVariable String assessment, @RequestParam(defaultValue = "") String on) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
-        Risk fresh = NEW.on("", kept.assessment().criteria().all());
-        return page(member, kept, fresh, DescriptionForm.of(fresh), Map.of());
+        Risk fresh = NEW.on(on, kept.assessment().criteria().all());
+        return page(member, kept, fresh, DescriptionForm.of(fresh), RatingForm.of(fresh), Map.of());
     }
 
     @PostMapping("/organisations/{organisation}/risks/{assessment}/risks")
     @Requires(Permission.EDIT_ALL)
-    ModelAndView add(Member member, @PathVariable String assessment, DescriptionForm form) {
+    ModelAndView add(
+            Member member,
+            @PathVariable String assessment,
+            DescriptionForm form,
+            RatingForm rating,
+            @RequestParam(defaultValue = "false") boolean another) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
         Map<String, String> problems = problems(member, form);
         if (!problems.isEmpty()) {
-            return refused(page(member, kept, NEW, form, problems));
+            return refused(page(member, kept, NEW, form, rating, problems));
         }
         Owner owner = OwnerChoices.chosen(people.team(member.organisation()), form.owner(), Owner.NOBODY);
-        Risk draft = form.change(NEW.event(), owner).to().apply(NEW);
+        Risk draft = form.change(NEW.event(), owner).to().apply(NEW).with(rating.estimate(NEW.estimate()));
         Saved saved = register.add(member.actor(), member.organisation(), assessment, draft);
-        return after(member, kept, NEW, form, saved);
+        if (saved.done() && another) {
+            return Pages.seeOther(member.path(AssessmentHead.path(assessment) + "/risks/new?on=" + form.isAsset()));
+        }
+        return after(member, kept, NEW, form, rating, saved);
     }
 
     @GetMapping("/organisations/{organisation}/risks/{assessment}/risks/{ref}/description")
@@ -77,7 +87,7 @@ class DescriptionPage {
     ModelAndView description(Member member, @PathVariable String assessment, @PathVariable String ref) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
         Risk risk = kept.assessment().find(ref).orElseThrow(NotFound::new);
-        return page(member, kept, risk, DescriptionForm.of(risk), Map.of());
+        return page(member, kept, risk, DescriptionForm.of(risk), RatingForm.of(risk), Map.of());
     }
 
     @PostMapping("/organisations/{organisation}/risks/{assessment}/risks/{ref}/description")
@@ -88,7 +98,7 @@ class DescriptionPage {
         Risk risk = kept.assessment().find(ref).orElseThrow(NotFound::new);
         Map<String, String> problems = problems(member, form);
         if (!problems.isEmpty()) {
-            return refused(page(member, kept, risk, form, problems));
+            return refused(page(member, kept, risk, form, RatingForm.of(risk), problems));
         }
         Owner owner = OwnerChoices.chosen(people.team(member.organisation()), form.owner(), risk.owner());
         Saved saved = register.change(
@@ -98,13 +108,14 @@ class DescriptionPage {
                 ref,
                 form.version(),
                 form.change(risk.event(), owner));
-        return after(member, kept, risk, form, saved);
+        return after(member, kept, risk, form, RatingForm.of(risk), saved);
     }
 
-    private ModelAndView after(Member member, KeptAssessment kept, Risk risk, DescriptionForm form, Saved saved) {
+    private ModelAndView after(
+            Member member, KeptAssessment kept, Risk risk, DescriptionForm form, RatingForm rating, Saved saved) {
         return saved.done()
                 ? Pages.seeOther(member.path(RiskPage.path(kept.id(), saved.ref())))
-                : refused(page(member, kept, risk, form, Fields.sentences(saved.problems(), pages.texts())));
+                : refused(page(member, kept, risk, form, rating, Fields.sentences(saved.problems(), pages.texts())));
     }
 
     private Map<String, String> problems(Member member, DescriptionForm form) {
@@ -119,11 +130,16 @@ class DescriptionPage {
     }
 
     private ModelAndView page(
-            Member member, KeptAssessment kept, Risk risk, DescriptionForm form, Map<String, String> problems) {
+            Member member,
+            KeptAssessment kept,
+            Risk risk,
+            DescriptionForm form,
+            RatingForm rating,
+            Map<String, String> problems) {
         Team team = people.team(member.organisation());
         RiskView.Forms stored = RiskViews.forms(risk);
         RiskView.Forms forms =
-                new RiskView.Forms(form, stored.rating(), stored.treatment(), stored.loss(), stored.implementedOn());
+                new RiskView.Forms(form, rating, stored.treatment(), stored.loss(), stored.implementedOn());
         return pages.page(
                 "risk/description",
                 new RiskViews(kept, methods, pages.texts()).view(risk, forms, team, SuggestionView.NONE, problems));

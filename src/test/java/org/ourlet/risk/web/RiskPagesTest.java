@@ -4,6 +4,7 @@ package org.ourlet.risk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,12 +72,81 @@ class RiskPagesTest extends PageTest {
         assertThat(marta.get(started.location()).status()).isEqualTo(200);
     }
 
+    private String nextStep() {
+        return marta.get(path).page().select("section[aria-labelledby=next] a").attr("href");
+    }
+
+    @Test
+    void saysWhatComesNext() {
+        Visit paula = signedIn(company.manager());
+        paula.get(path);
+
+        assertThat(nextStep()).isEqualTo(path + "#point-assessment");
+        paula.post(path + "/decisions/assessment", Map.of("outcome", "redo", "reason", "An asset is missing"));
+        assertThat(nextStep()).isEqualTo(path + "#point-assessment");
+        paula.post(path + "/decisions/assessment", Map.of("outcome", "go", "reason", "Complete"));
+        assertThat(nextStep()).isNotEqualTo(path + "#point-assessment");
+        marta.post(path + "/risks/R04/rating", Map.of("likelihood", "", "vulnerability", "", "version", "0"));
+        assertThat(nextStep()).isEqualTo(path + "/risks/R04");
+    }
+
+    @Test
+    void aFirstAssessmentHasADateForItsReview() {
+        Visit.Answer saved = marta.post(
+                path + "/review/notes",
+                Map.of("nextOn", "2028-03-01", "triggers", "A new portal", "participants", "", "version", "0"));
+
+        assertThat(saved.status()).isEqualTo(303);
+        assertThat(marta.get(path + "/review").page().select("#nextOn").val()).isEqualTo("2028-03-01");
+    }
+
+    @Test
+    void anEmptyAssessmentBeginsWithAPack() {
+        String empty = marta.post(company.path("/risks"), Map.of("name", "Second", "currency", "EUR"))
+                .location();
+
+        assertThat(marta.get(empty)
+                        .page()
+                        .select("section[aria-labelledby=next] a")
+                        .attr("href"))
+                .endsWith("/sector-packs");
+    }
+
+    @Test
+    void aNewRiskIsRatedInTheSameForm() {
+        Map<String, String> typed = Map.of(
+                "isAsset", "IS3",
+                "scenario", "The portal is copied",
+                "criteria", "C",
+                "likelihood", "4",
+                "vulnerability", "3");
+
+        Visit.Answer added = marta.post(path + "/risks", typed);
+        assertThat(marta.get(added.location()).page().select("#levels").text()).contains("36");
+        Visit.Answer wrong = marta.post(path + "/risks", with(typed, "likelihood", "9"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("textarea[name=scenario]").text()).isEqualTo("The portal is copied");
+        Visit.Answer another = marta.post(path + "/risks", with(typed, "another", "true"));
+        assertThat(another.location()).isEqualTo(path + "/risks/new?on=IS3");
+        assertThat(marta.get(another.location())
+                        .page()
+                        .select("#isAsset option[selected]")
+                        .val())
+                .isEqualTo("IS3");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
+    }
+
     @Test
     void anAssetOfAKindGetsProposals() {
         Visit.Answer saved = marta.post(
                 path + "/assets",
                 Map.of("kind", "is", "name", "Office server", "type", "server", "owner", "", "version", "0"));
-        String asset = saved.location().replaceAll(".*link=", "");
+        String asset = saved.location().replaceAll(".*link=|#.*", "");
 
         Visit.Answer shown = marta.get(path + "/assets/" + asset);
         marta.post(
@@ -84,12 +154,32 @@ class RiskPagesTest extends PageTest {
                 Map.of("kind", "is", "name", "Office server", "type", "<b>", "owner", "", "version", "0"));
 
         assertThat(saved.status()).isEqualTo(303);
+        assertThat(shown.page().select("details dd").text()).contains("A machine that serves others");
         assertThat(shown.page().select("#type option[selected]").val()).isEqualTo("server");
         assertThat(marta.get(path + "/assets/" + asset)
                         .page()
                         .select("#type option[selected]")
                         .val())
                 .isEqualTo("server");
+    }
+
+    @Test
+    void anAssessmentThatIsNotRatedIsNotGoodEnough() {
+        Visit paula = signedIn(company.manager());
+        paula.get(path);
+        marta.post(path + "/risks/R04/rating", Map.of("likelihood", "", "vulnerability", "", "version", "0"));
+
+        Visit.Answer refused =
+                paula.post(path + "/decisions/assessment", Map.of("outcome", "go", "reason", "It will do"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page()
+                        .select("section[aria-labelledby=point-assessment]")
+                        .text())
+                .contains("One risk is not rated: R04. Rate them first");
+        assertThat(paula.post(path + "/decisions/assessment", Map.of("outcome", "redo", "reason", "R04"))
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
