@@ -196,7 +196,7 @@ class AuthorisationMatrixTest extends PageTest {
                         .replace(people.other().organisation().id().value(), Neighbourhood.UNKNOWN)
                         .replaceAll("/people/[0-9a-f-]{36}", "/people/somebody")
                         .replaceAll("/catalogue/[0-9a-f-]{36}", "/catalogue/some")
-                .replaceAll("/(risks|risk-assessments)/[0-9a-f-]{36}", "/risks/some");
+                        .replaceAll("/(risks|risk-assessments)/[0-9a-f-]{36}", "/risks/some");
     }
 
     /** The controls of the organisation whose person is meant. */
