@@ -68,7 +68,9 @@ class ProviderOffers {
                 .map(each -> new ProviderOffer.Choice(each.id(), each.name()))
                 .toList();
         Optional<String> name = with.flatMap(providers::find).map(SignInProvider::name);
-        String key = trouble.map(TROUBLES::get).orElse("");
+        boolean known = name.isPresent()
+                || trouble.filter(IdentityPage.ONLY_WAY::equals).isPresent();
+        String key = trouble.filter(any -> known).map(TROUBLES::get).orElse("");
         return new ProviderOffer(choices, key, name.orElse(""));
     }
 }

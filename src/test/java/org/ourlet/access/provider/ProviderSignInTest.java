@@ -49,6 +49,18 @@ class ProviderSignInTest extends ProviderTest {
     }
 
     @Test
+    void complainsAboutProvidersThatThereAre() {
+        Visit visit = visit();
+
+        assertThat(visit.get("/sign-in?trouble=refused&with=1").page().select("[role=alert]"))
+                .hasSize(1);
+        assertThat(visit.get("/sign-in?trouble=refused&with=7").page().select("[role=alert]"))
+                .isEmpty();
+        assertThat(visit.get("/sign-in?trouble=made-up&with=1").page().select("[role=alert]"))
+                .isEmpty();
+    }
+
+    @Test
     void asksWithStateNonceAndChallenge() {
         String address = visit().get(START).location();
 
