@@ -13,6 +13,7 @@ import org.ourlet.organisation.Organisation;
 import org.ourlet.organisation.Profile;
 import org.ourlet.people.Person;
 import org.ourlet.people.Team;
+import org.ourlet.shared.Language;
 
 /**
  * What documents of an organisation rest on at one moment.
@@ -23,7 +24,18 @@ public record Circumstances(
         Organisation organisation,
         Profile profile,
         Team team,
-        @Nullable Target target) {
+        @Nullable Target target,
+        PaperChoices choices) {
+
+    /** With nothing chosen for its papers. */
+    Circumstances(Organisation organisation, Profile profile, Team team, @Nullable Target target) {
+        this(organisation, profile, team, target, PaperChoices.NONE);
+    }
+
+    /** In which language a document is written that is begun now. */
+    Language languageOf(String document) {
+        return choices.languages().getOrDefault(document, organisation.documentLanguage());
+    }
 
     Optional<Person> accountable() {
         return team.holder(ActorCategory.ISMS_ACCOUNTABLE);

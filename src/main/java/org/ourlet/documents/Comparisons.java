@@ -24,7 +24,7 @@ public class Comparisons {
     /** What a version says that its template, with what the program knows but without answers, does not. */
     public List<ChangedPart> withTemplate(DocumentFile file, DocumentVersion version) {
         DocumentTemplate template = file.draftText().template();
-        Draft empty = drafting.draft(template, file.language(), Map.of(), file.circumstances());
+        Draft empty = drafting.draft(template, file.languageOf(version), Map.of(), file.circumstances());
         return WordChanges.between(text(empty), text(file, version));
     }
 

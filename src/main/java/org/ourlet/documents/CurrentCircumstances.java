@@ -10,6 +10,7 @@ import org.ourlet.people.Team;
 import org.ourlet.planning.PdcaCycle;
 import org.ourlet.planning.Plans;
 import org.ourlet.planning.calendar.Calendars;
+import org.ourlet.shared.Language;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +23,21 @@ class CurrentCircumstances {
     private final People people;
     private final Plans plans;
     private final Calendars calendars;
+    private final DocumentLanguageStore languages;
 
-    CurrentCircumstances(Organisations organisations, Facts facts, People people, Plans plans, Calendars calendars) {
+    CurrentCircumstances(
+            Organisations organisations,
+            Facts facts,
+            People people,
+            Plans plans,
+            Calendars calendars,
+            DocumentLanguageStore languages) {
         this.organisations = organisations;
         this.facts = facts;
         this.people = people;
         this.plans = plans;
         this.calendars = calendars;
+        this.languages = languages;
     }
 
     Circumstances of(OrganisationId organisation) {
@@ -40,7 +49,14 @@ class CurrentCircumstances {
                 team,
                 plans.current(organisation)
                         .map(cycle -> target(cycle, team, profile))
-                        .orElse(null));
+                        .orElse(null),
+                new PaperChoices(languages.all(organisation)));
+    }
+
+    /** In which language a document is written that is begun now. */
+    Language languageOf(OrganisationId organisation, String document) {
+        Language chosen = languages.all(organisation).get(document);
+        return chosen == null ? organisations.get(organisation).documentLanguage() : chosen;
     }
 
     private Target target(PdcaCycle cycle, Team team, Profile profile) {

@@ -51,6 +51,21 @@ public record DocumentFile(
                 : draft.paper().texts().language();
     }
 
+    /** The language of a version: of its text when it was sent, else of the draft. */
+    public Language languageOf(DocumentVersion version) {
+        return version.sent()
+                .map(frozen -> FrozenTextReader.languageOf(frozen.text()))
+                .orElseGet(this::language);
+    }
+
+    /** The language that was asked for, in which there may be no template. */
+    public Language languageAsked() {
+        return document()
+                .filter(document -> document.open().isPresent())
+                .map(Document::language)
+                .orElseGet(() -> circumstances.languageOf(entry.code()));
+    }
+
     /** A version as it is read: as it was sent, or the draft as it is now. */
     public DocumentModel paper(Documents documents, DocumentVersion version) {
         return version.sent().isPresent()

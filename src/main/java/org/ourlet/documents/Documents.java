@@ -111,19 +111,19 @@ public class Documents {
     }
 
     private Draft draft(DocumentTemplate template, @Nullable Document document, Circumstances circumstances) {
-        Language ofOrganisation = circumstances.organisation().documentLanguage();
+        Language next = circumstances.languageOf(template.code());
         Optional<DocumentVersion> open = Optional.ofNullable(document).flatMap(Document::open);
         if (document == null || open.isEmpty()) {
             Map<String, String> first = Optional.ofNullable(document)
                     .flatMap(Document::approved)
                     .map(version -> version.writing().answers())
-                    .orElseGet(() -> drafting.draft(template, ofOrganisation, Map.of(), circumstances)
+                    .orElseGet(() -> drafting.draft(template, next, Map.of(), circumstances)
                             .firstAnswers());
             Wording wording = Optional.ofNullable(document)
                     .flatMap(Document::approved)
                     .map(version -> version.writing().wording())
                     .orElse(Wording.NONE);
-            return drafting.draft(template, ofOrganisation, first, circumstances)
+            return drafting.draft(template, next, first, circumstances)
                     .worded(wording);
         }
         DocumentVersion.Writing writing = open.get().writing();
@@ -169,7 +169,11 @@ public class Documents {
         DocumentTemplate template = file.template();
         return template == null
                 ? List.of()
-                : drafting.draft(template, file.language(), version.writing().answers(), file.circumstances())
+                : drafting.draft(
+                                template,
+                                file.languageOf(version),
+                                version.writing().answers(),
+                                file.circumstances())
                         .summary();
     }
 

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ourlet.documents.DocumentVersion.Writing;
-import org.ourlet.organisation.Organisations;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Change;
 import org.ourlet.shared.Ids;
@@ -33,19 +32,19 @@ public class Drafts {
 
     private final DocumentTemplates templates;
     private final DocumentStore store;
-    private final Organisations organisations;
+    private final CurrentCircumstances circumstances;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Drafts(
             DocumentTemplates templates,
             DocumentStore store,
-            Organisations organisations,
+            CurrentCircumstances circumstances,
             ApplicationEventPublisher events,
             Clock clock) {
         this.templates = templates;
         this.store = store;
-        this.organisations = organisations;
+        this.circumstances = circumstances;
         this.events = events;
         this.clock = clock;
     }
@@ -137,7 +136,7 @@ public class Drafts {
     private DocumentVersion begin(
             Actor actor, OrganisationId organisation, String workProduct, Optional<Document> present, Writing writing) {
         Instant now = writing.changedAt();
-        Language language = organisations.get(organisation).documentLanguage();
+        Language language = circumstances.languageOf(organisation, workProduct);
         Document document = present.orElseGet(
                 () -> new Document(Ids.next(now), workProduct, language, null, now, List.of(), List.of()));
         if (present.isEmpty()) {

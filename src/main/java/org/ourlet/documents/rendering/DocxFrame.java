@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.DocumentModel.Identity;
 
 /** What runs along above and below. The first page has its letterhead instead of a header. */
@@ -13,22 +14,25 @@ final class DocxFrame {
 
     private DocxFrame() {}
 
-    static void put(XWPFDocument docx, Identity identity) {
+    static void put(XWPFDocument docx, DocumentModel document) {
+        Identity identity = document.identity();
+        PageCount count = PageCount.in(document.language());
         line(docx.createHeader(HeaderFooterType.FIRST), "Header");
         XWPFParagraph header = line(docx.createHeader(HeaderFooterType.DEFAULT), "Header");
         text(header, identity.organisation());
         header.createRun().addTab();
         text(header, identity.mark() == null ? identity.title() : identity.title() + " · " + identity.mark());
-        footer(docx.createFooter(HeaderFooterType.FIRST), identity);
-        footer(docx.createFooter(HeaderFooterType.DEFAULT), identity);
+        footer(docx.createFooter(HeaderFooterType.FIRST), identity, count);
+        footer(docx.createFooter(HeaderFooterType.DEFAULT), identity, count);
     }
 
-    private static void footer(XWPFHeaderFooter part, Identity identity) {
+    private static void footer(XWPFHeaderFooter part, Identity identity, PageCount count) {
         XWPFParagraph footer = line(part, "Footer");
         text(footer, PrintedPage.line(identity));
         footer.createRun().addTab();
+        text(footer, count.page());
         field(footer, "PAGE");
-        text(footer, " / ");
+        text(footer, count.of());
         field(footer, "NUMPAGES");
     }
 

@@ -24,7 +24,7 @@ public class DocxRenderer {
         XWPFDocument docx = new XWPFDocument();
         try {
             DocxLooks.give(docx, document.language());
-            DocxFrame.put(docx, document.identity());
+            DocxFrame.put(docx, document);
             DocxBody.write(docx, document);
             describe(docx, document, at);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

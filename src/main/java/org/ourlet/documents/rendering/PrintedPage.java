@@ -16,6 +16,9 @@ final class PrintedPage {
 
     private static final String STYLE = OwnResource.text("/documents/print.css");
 
+    /** In one piece, or a reader that goes by the order of drawing would say the numbers last. */
+    private static final String COUNT = ".count:before { content: \"%s\" counter(page) \"%s\" counter(pages) }\n";
+
     private static final int CLOSING = 3;
     private static final int SHORT = 700;
 
@@ -47,7 +50,11 @@ final class PrintedPage {
         xhtml.raw("<head>\n").element("title", "", identity.title());
         meta("author", identity.organisation());
         meta("subject", line(identity));
-        xhtml.raw("<style>\n").raw(STYLE).raw("</style>\n");
+        PageCount count = PageCount.in(document.language());
+        xhtml.raw("<style>\n")
+                .raw(STYLE)
+                .raw(COUNT.formatted(count.page(), count.of()))
+                .raw("</style>\n");
         bookmarks();
         xhtml.raw("</head>\n");
     }
@@ -129,7 +136,7 @@ final class PrintedPage {
         xhtml.element("div", " id=\"head-left\"", identity.organisation());
         xhtml.element("div", " id=\"head-right\"", identity.title());
         xhtml.element("div", " id=\"foot-left\"", line(identity));
-        xhtml.raw("<div id=\"foot-right\"><span class=\"page\"></span> / <span class=\"pages\"></span></div>\n");
+        xhtml.raw("<div id=\"foot-right\"><span class=\"count\"></span></div>\n");
     }
 
     private void signOff(SignOff signOff) {

@@ -84,7 +84,7 @@ class DocumentPage {
     }
 
     /** Addresses that only take what is sent lead back to the document. */
-    @GetMapping({"/draft", "/approval-request", "/opening", "/closing", "/kept-elsewhere"})
+    @GetMapping({"/draft", "/approval-request", "/opening", "/closing", "/kept-elsewhere", "/language"})
     @Requires(Permission.TAKE_PART)
     ModelAndView back(Member member, @PathVariable String workProduct) {
         return Pages.seeOther(path(member, workProduct));

@@ -17,6 +17,7 @@ import org.ourlet.documents.rendering.PrintableLetters;
 import org.ourlet.guide.WorkProduct;
 import org.ourlet.people.Person;
 import org.ourlet.shared.Language;
+import org.ourlet.webshell.Choice;
 
 /**
  * A document with its blanks, the paper beside them, and what happened to it.
@@ -135,13 +136,15 @@ public record DocumentView(
      * @param file that takes the place of the text in the open draft, null when none does
      * @param wording of the sections, empty when nobody may adapt it now
      * @param adapted what differs from the template
+     * @param tongue in which language it is written, null when nobody can change that now
      */
     public record Aside(
             boolean elsewhere,
             List<Place> places,
             @Nullable OwnFile file,
             List<WordingLine> wording,
-            List<WordingDifference> adapted) {
+            List<WordingDifference> adapted,
+            @Nullable Tongue tongue) {
         public Aside {
             places = List.copyOf(places);
             wording = List.copyOf(wording);
@@ -151,6 +154,13 @@ public record DocumentView(
 
     /** A section whose wording can be adapted. */
     public record WordingLine(String id, String title, SectionWording.State state) {}
+
+    /**
+     * The language of the text that is written next.
+     *
+     * @param lacking whether the template does not have it, so that the text is English
+     */
+    public record Tongue(Language asked, boolean lacking, List<Choice> choices) {}
 
     /** A page of another part of the program, by its address below that of the organisation. */
     public record Place(String path, String name) {}

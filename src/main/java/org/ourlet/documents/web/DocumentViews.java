@@ -78,7 +78,8 @@ class DocumentViews {
                         places(file),
                         form ? file.draftText().file().orElse(null) : null,
                         form ? wording.lines(file) : List.of(),
-                        wording.adapted(file, form)));
+                        wording.adapted(file, form),
+                        writable(member, file) ? Tongues.of(file, pages.texts()) : null));
     }
 
     private List<DocumentView.Place> places(DocumentFile file) {

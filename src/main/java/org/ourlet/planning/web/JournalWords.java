@@ -42,6 +42,7 @@ public final class JournalWords {
             "document.file-brought",
             "document.file-removed",
             "document.kept-elsewhere",
+            "document.language-chosen",
             "document.no-longer-elsewhere",
             "document.questions-written",
             "document.read",

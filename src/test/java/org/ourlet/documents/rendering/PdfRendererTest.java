@@ -53,6 +53,16 @@ class PdfRendererTest {
     }
 
     @Test
+    void copiesGreekAndCyrillicNames() throws IOException {
+        DocumentModel letter = Letters.with(
+                Letters.approved(Language.EN),
+                Letters.paragraph(Letters.plain("Γεώργιος Παπαδόπουλος, Щукін Олексій, Đorđe Živković, İpek Yılmaz")));
+
+        assertThat(textOf(RENDERER.render(letter, MORNING)))
+                .contains("Γεώργιος Παπαδόπουλος", "Щукін Олексій", "Đorđe Živković", "İpek Yılmaz");
+    }
+
+    @Test
     void namesTitleOrganisationLanguageAndInstant() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(RENDERER.render(Letters.approved(Language.FR), MORNING))) {
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Lettre d’engagement de la direction");
@@ -89,7 +99,11 @@ class PdfRendererTest {
 
         assertThat(pages).hasSizeGreaterThan(3);
         assertThat(pages.get(2))
-                .contains("3 / " + pages.size(), "Management commitment letter", "W01 · Version 2 · Internal", "Asset");
+                .contains(
+                        "Page 3 of " + pages.size(),
+                        "Management commitment letter",
+                        "W01 · Version 2 · Internal",
+                        "Asset");
     }
 
     @ParameterizedTest

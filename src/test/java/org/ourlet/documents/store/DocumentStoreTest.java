@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourlet.documents.Approval;
 import org.ourlet.documents.Document;
+import org.ourlet.documents.DocumentLanguageStore;
 import org.ourlet.documents.DocumentStore;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.DocumentVersion.Frozen;
@@ -133,6 +134,19 @@ abstract class DocumentStoreTest extends StoreTest {
         assertThat(elsewhere.withdraw(brewery, "W05", NOW)).isFalse();
         assertThat(elsewhere.withdraw(proofbox, "W05", NOW)).isTrue();
         assertThat(elsewhere.all(proofbox)).isEmpty();
+    }
+
+    @Test
+    void remembersTheLanguageOfADocumentUntilItFollowsAgain() {
+        DocumentLanguageStore languages = new JdbcDocumentLanguageStore(jdbc());
+        languages.put(proofbox, "W28-access", Language.FR);
+        languages.put(proofbox, "W28-access", Language.DE);
+        languages.put(proofbox, "W14", Language.EN);
+
+        languages.put(proofbox, "W14", null);
+
+        assertThat(languages.all(proofbox)).isEqualTo(Map.of("W28-access", Language.DE));
+        assertThat(languages.all(brewery)).isEmpty();
     }
 
     @Test
