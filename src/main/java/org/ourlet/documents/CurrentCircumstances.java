@@ -23,7 +23,7 @@ class CurrentCircumstances {
     private final People people;
     private final Plans plans;
     private final Calendars calendars;
-    private final DocumentLanguageStore languages;
+    private final CurrentPaperChoices choices;
 
     CurrentCircumstances(
             Organisations organisations,
@@ -31,13 +31,13 @@ class CurrentCircumstances {
             People people,
             Plans plans,
             Calendars calendars,
-            DocumentLanguageStore languages) {
+            CurrentPaperChoices choices) {
         this.organisations = organisations;
         this.facts = facts;
         this.people = people;
         this.plans = plans;
         this.calendars = calendars;
-        this.languages = languages;
+        this.choices = choices;
     }
 
     Circumstances of(OrganisationId organisation) {
@@ -50,13 +50,13 @@ class CurrentCircumstances {
                 plans.current(organisation)
                         .map(cycle -> target(cycle, team, profile))
                         .orElse(null),
-                new PaperChoices(languages.all(organisation)));
+                choices.of(organisation));
     }
 
     /** In which language a document is written that is begun now. */
     Language languageOf(OrganisationId organisation, String document) {
-        Language chosen = languages.all(organisation).get(document);
-        return chosen == null ? organisations.get(organisation).documentLanguage() : chosen;
+        return choices.languageOf(organisation, document)
+                .orElseGet(() -> organisations.get(organisation).documentLanguage());
     }
 
     private Target target(PdcaCycle cycle, Team team, Profile profile) {

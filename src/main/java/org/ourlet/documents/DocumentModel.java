@@ -3,6 +3,7 @@ package org.ourlet.documents;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.documents.letterhead.Letterhead;
 import org.ourlet.shared.Language;
 
 /**
@@ -10,9 +11,26 @@ import org.ourlet.shared.Language;
  * and in the language of the document; nothing in it is Markdown or HTML.
  *
  * @param facts what stands under the title as label and value: code, version, owner, classification, next review
+ * @param letterhead how it looks; no part of what is frozen
  */
 public record DocumentModel(
-        Identity identity, Language language, List<Fact> facts, List<Section> sections, SignOff signOff) {
+        Identity identity,
+        Language language,
+        List<Fact> facts,
+        List<Section> sections,
+        SignOff signOff,
+        Letterhead letterhead) {
+
+    /** With the plain letterhead. */
+    public DocumentModel(
+            Identity identity, Language language, List<Fact> facts, List<Section> sections, SignOff signOff) {
+        this(identity, language, facts, sections, signOff, Letterhead.PLAIN);
+    }
+
+    /** The same on other paper. */
+    public DocumentModel on(Letterhead other) {
+        return new DocumentModel(identity, language, facts, sections, signOff, other);
+    }
 
     public DocumentModel {
         facts = List.copyOf(facts);

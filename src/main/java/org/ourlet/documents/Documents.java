@@ -149,6 +149,10 @@ public class Documents {
     /** A version that was sent, as it was sent, with who decides or has decided. */
     public DocumentModel paper(DocumentFile file, DocumentVersion version) {
         Frozen frozen = version.sent().orElseThrow(NotFound::new);
+        return words(file, version, frozen).on(file.circumstances().choices().at(frozen.sentAt()));
+    }
+
+    private DocumentModel words(DocumentFile file, DocumentVersion version, Frozen frozen) {
         Language language = FrozenTextReader.languageOf(frozen.text());
         Paper around =
                 drafting.paper(file.entry().workProduct(), file.entry().code(), "", language, file.circumstances());

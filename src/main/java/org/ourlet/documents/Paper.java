@@ -39,7 +39,8 @@ record Paper(Texts texts, WorkProduct workProduct, Name name, String owner, Circ
                 version,
                 texts.text("documents.access." + workProduct.classification().access()),
                 mark);
-        return new DocumentModel(identity, texts.language(), facts(version, author), sections, signOff);
+        return new DocumentModel(identity, texts.language(), facts(version, author), sections, signOff)
+                .on(circumstances.choices().present());
     }
 
     private List<Fact> facts(String version, String author) {

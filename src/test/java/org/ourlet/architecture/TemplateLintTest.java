@@ -98,6 +98,7 @@ class TemplateLintTest {
                 "documents/_section.jte",
                 "documents/approval.jte",
                 "documents/document.jte",
+                "documents/letterhead.jte",
                 "documents/review.jte",
                 "documents/version.jte",
                 "guide/_calendar.jte",

@@ -111,6 +111,6 @@ class GeneratedTablesTest extends PageTest {
 
         int many = statements.during(() -> table(source)).size();
 
-        assertThat(many).isEqualTo(few).isLessThan(12);
+        assertThat(many).isEqualTo(few).isLessThan(14);
     }
 }

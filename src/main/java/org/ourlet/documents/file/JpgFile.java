@@ -3,18 +3,23 @@ package org.ourlet.documents.file;
 
 import java.io.ByteArrayOutputStream;
 
-/** A photograph in segments (JPEG): notes of camera, place and programs are left out, and whatever follows its end. */
+/**
+ * A photograph in segments (JPEG): notes of camera, place and programs are left out, and whatever follows its end. Which way up
+ * it is seen is noted anew.
+ */
 final class JpgFile {
 
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
     private static final int COMMENT = 0xFE;
+    private static final int NOTES = 0xE1;
 
     private final byte[] bytes;
     private final ByteArrayOutputStream out;
     private int at = 2;
     private boolean sized;
     private boolean scanned;
+    private boolean turned;
 
     private JpgFile(byte[] bytes) {
         this.bytes = bytes;
@@ -52,12 +57,21 @@ final class JpgFile {
         }
         if (needed(marker)) {
             out.write(bytes, at, length);
+        } else if (marker == NOTES && !turned) {
+            turn(Orientation.in(bytes, at + 4, at + length));
         }
         at += length;
         if (marker == SCAN) {
             scan();
         }
         return false;
+    }
+
+    private void turn(Orientation orientation) {
+        if (orientation != Orientation.AS_STORED) {
+            out.writeBytes(orientation.segment());
+            turned = true;
+        }
     }
 
     private boolean end() {

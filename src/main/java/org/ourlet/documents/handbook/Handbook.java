@@ -12,6 +12,7 @@ import org.ourlet.documents.DocumentModel.Identity;
 import org.ourlet.documents.DocumentModel.Section;
 import org.ourlet.documents.DocumentModel.SignOff;
 import org.ourlet.documents.Documents;
+import org.ourlet.documents.Letterheads;
 import org.ourlet.documents.RegisterEntry;
 import org.ourlet.guide.Chapter;
 import org.ourlet.guide.Guide;
@@ -39,6 +40,7 @@ public class Handbook {
     private final People people;
     private final Plans plans;
     private final Documents documents;
+    private final Letterheads letterheads;
     private final HandbookTables tables;
     private final TextsByLanguage texts;
 
@@ -48,6 +50,7 @@ public class Handbook {
             People people,
             Plans plans,
             Documents documents,
+            Letterheads letterheads,
             HandbookTables tables,
             TextsByLanguage texts) {
         this.guide = guide;
@@ -55,6 +58,7 @@ public class Handbook {
         this.people = people;
         this.plans = plans;
         this.documents = documents;
+        this.letterheads = letterheads;
         this.tables = tables;
         this.texts = texts;
     }
@@ -82,7 +86,8 @@ public class Handbook {
                 words.language(),
                 facts(cycle, register, words),
                 sections,
-                new SignOff("", List.of(), null));
+                new SignOff("", List.of(), null),
+                letterheads.present(organisation));
     }
 
     private static List<Fact> facts(PdcaCycle cycle, List<RegisterEntry> register, Texts words) {

@@ -2,6 +2,7 @@
 package org.ourlet.documents.rendering;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -13,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.ourlet.documents.letterhead.AccentColour;
 import org.ourlet.shared.Language;
 
 /** Styles, list kinds, settings and paper of a DOCX, from the files beside {@code print.css}. */
@@ -23,9 +25,10 @@ final class DocxLooks {
 
     private DocxLooks() {}
 
-    static void give(XWPFDocument docx, Language language) throws XmlException {
+    static void give(XWPFDocument docx, Language language, AccentColour accent) throws XmlException {
         docx.createStyles()
-                .setStyles(StylesDocument.Factory.parse(file("docx-styles.xml", language))
+                .setStyles(StylesDocument.Factory.parse(file("docx-styles.xml", language)
+                                .replace(digits(AccentColour.STANDARD), digits(accent)))
                         .getStyles());
         docx.getSettings()
                 .getCTSettings()
@@ -38,6 +41,10 @@ final class DocxLooks {
             numbering.addAbstractNum(new XWPFAbstractNum(kind));
         }
         paper(docx.getDocument().getBody().addNewSectPr());
+    }
+
+    private static String digits(AccentColour accent) {
+        return accent.digits().toUpperCase(Locale.ROOT);
     }
 
     private static String file(String name, Language language) {

@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
 import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.DocumentModel.Identity;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocxRenderer {
 
-    /** @param at when the document was made, as the file says */
+    /** Without its logo. */
     public byte[] render(DocumentModel document, Instant at) {
+        return render(document, null, at);
+    }
+
+    /**
+     * @param logo the picture of the letterhead, null to leave it out
+     * @param at when the document was made, as the file says
+     */
+    public byte[] render(DocumentModel document, byte @Nullable [] logo, Instant at) {
         XWPFDocument docx = new XWPFDocument();
         try {
-            DocxLooks.give(docx, document.language());
-            DocxFrame.put(docx, document);
+            DocxLooks.give(docx, document.language(), document.letterhead().accent());
+            DocxFrame.put(docx, document, logo);
             DocxBody.write(docx, document);
             describe(docx, document, at);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

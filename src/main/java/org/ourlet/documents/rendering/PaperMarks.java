@@ -12,19 +12,22 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.documents.letterhead.AccentColour;
 
-/** The turned corner of every sheet and the word across a draft. Both lie under the text and are no part of it. */
-final class PaperMarks {
+/**
+ * The turned corner of every sheet and the word across a draft. Both lie under the text and are no part of it.
+ *
+ * @param flap colour of the corner
+ * @param mark the word, null when there is none
+ */
+record PaperMarks(AccentColour flap, @Nullable String mark) {
 
     private static final float MILLIMETRE = 72 / 25.4f;
     private static final float FOLD = 9 * MILLIMETRE;
     private static final Color DESK = new Color(0xEBE7DD);
-    private static final Color FLAP = new Color(0xC3DAD6);
     private static final Color FAINT = new Color(0xF4F1EB);
 
-    private PaperMarks() {}
-
-    static void drawOn(PDDocument pdf, PDFont font, @Nullable String mark) throws IOException {
+    void drawOn(PDDocument pdf, PDFont font) throws IOException {
         for (PDPage page : pdf.getPages()) {
             try (PDPageContentStream under = new PDPageContentStream(pdf, page, AppendMode.PREPEND, true)) {
                 under.beginMarkedContent(COSName.ARTIFACT);
@@ -37,11 +40,19 @@ final class PaperMarks {
         }
     }
 
-    private static void turnCorner(PDPageContentStream under, PDRectangle sheet) throws IOException {
+    private void turnCorner(PDPageContentStream under, PDRectangle sheet) throws IOException {
         float left = sheet.getWidth() - FOLD;
         float bottom = sheet.getHeight() - FOLD;
         triangle(under, DESK, left, sheet.getHeight(), sheet.getWidth(), sheet.getHeight(), sheet.getWidth(), bottom);
-        triangle(under, FLAP, left, sheet.getHeight(), left, bottom, sheet.getWidth(), bottom);
+        triangle(
+                under,
+                new Color(flap.red(), flap.green(), flap.blue()),
+                left,
+                sheet.getHeight(),
+                left,
+                bottom,
+                sheet.getWidth(),
+                bottom);
     }
 
     private static void triangle(PDPageContentStream under, Color color, float... corners) throws IOException {

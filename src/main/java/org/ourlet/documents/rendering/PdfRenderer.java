@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents.rendering;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -36,24 +35,37 @@ public class PdfRenderer {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
-    /** @param at when the document was made, as the file says */
+    /** Without its logo. */
     public byte[] render(DocumentModel document, Instant at) {
-        return draw(PrintedPage.of(document), document.identity().mark(), at);
+        return render(document, null, at);
     }
 
-    byte[] draw(String xhtml, @Nullable String mark, Instant at) {
+    /**
+     * @param logo the picture of the letterhead, null to leave it out
+     * @param at when the document was made, as the file says
+     */
+    public byte[] render(DocumentModel document, byte @Nullable [] logo, Instant at) {
+        PaperMarks marks = new PaperMarks(
+                document.letterhead().accent().tint(), document.identity().mark());
+        return draw(PrintedPage.of(document, logo != null), logo, marks, at);
+    }
+
+    byte[] draw(String xhtml, byte @Nullable [] logo, PaperMarks marks, Instant at) {
         try (PDDocument pdf = new PDDocument()) {
-            return draw(pdf, xhtml, mark, at);
+            return draw(pdf, new Sheet(xhtml, logo), marks, at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] draw(PDDocument pdf, String xhtml, @Nullable String mark, Instant at) throws IOException {
+    /** What is drawn, and the only picture that it may name. */
+    private record Sheet(String xhtml, byte @Nullable [] logo) {}
+
+    private static byte[] draw(PDDocument pdf, Sheet sheet, PaperMarks marks, Instant at) throws IOException {
         Typefaces typefaces = Typefaces.in(pdf);
-        try (PdfBoxRenderer renderer = builder(pdf, typefaces, xhtml).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer = builder(pdf, typefaces, sheet).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            PaperMarks.drawOn(pdf, typefaces.bold(), mark);
+            marks.drawOn(pdf, typefaces.bold());
             FixedDates.set(pdf, at);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
@@ -61,7 +73,7 @@ public class PdfRenderer {
         }
     }
 
-    private static PdfRendererBuilder builder(PDDocument pdf, Typefaces typefaces, String xhtml) {
+    private static PdfRendererBuilder builder(PDDocument pdf, Typefaces typefaces, Sheet sheet) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.useFastMode();
@@ -72,15 +84,8 @@ public class PdfRenderer {
         builder.useReplacementText(STAND_IN);
         builder.useUnicodeLineBreaker(new LineBreaks(Locale.ROOT));
         typefaces.addTo(builder);
-        refuseResources(builder);
-        builder.withHtmlContent(xhtml, null);
+        OwnPicture.allowOnly(builder, sheet.logo());
+        builder.withHtmlContent(sheet.xhtml(), null);
         return builder;
-    }
-
-    private static void refuseResources(PdfRendererBuilder builder) {
-        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, when);
-        }
-        builder.useUriResolver((base, address) -> null);
     }
 }

@@ -10,6 +10,8 @@ import org.ourlet.documents.DocumentModel.Heading;
 import org.ourlet.documents.DocumentModel.Identity;
 import org.ourlet.documents.DocumentModel.Paragraph;
 import org.ourlet.documents.DocumentModel.SignOff;
+import org.ourlet.documents.letterhead.AccentColour;
+import org.ourlet.documents.letterhead.Letterhead;
 
 /** A document as XHTML for paper: letterhead, running head and foot, bookmarks. */
 final class PrintedPage {
@@ -23,16 +25,19 @@ final class PrintedPage {
     private static final int SHORT = 700;
 
     private final DocumentModel document;
+    private final boolean logo;
     private final Identity identity;
     private final Markup xhtml = new Markup(1, false);
 
-    private PrintedPage(DocumentModel document) {
+    private PrintedPage(DocumentModel document, boolean logo) {
         this.document = document;
+        this.logo = logo;
         this.identity = document.identity();
     }
 
-    static String of(DocumentModel document) {
-        PrintedPage page = new PrintedPage(document);
+    /** @param logo whether the logo is drawn */
+    static String of(DocumentModel document, boolean logo) {
+        PrintedPage page = new PrintedPage(document, logo);
         page.xhtml.raw("<html lang=\"%s\">\n".formatted(document.language().code()));
         page.head();
         page.body();
@@ -57,6 +62,11 @@ final class PrintedPage {
                 .raw("</style>\n");
         bookmarks();
         xhtml.raw("</head>\n");
+    }
+
+    private String style() {
+        return STYLE.replace(
+                AccentColour.STANDARD.hex(), document.letterhead().accent().hex());
     }
 
     private void meta(String name, String content) {
@@ -114,6 +124,7 @@ final class PrintedPage {
     private void body() {
         xhtml.raw("<body>\n");
         running();
+        logo();
         xhtml.raw("<div class=\"letterhead\">")
                 .element("p", " class=\"organisation\"", identity.organisation())
                 .element("p", " class=\"line\"", line(identity))
@@ -137,6 +148,17 @@ final class PrintedPage {
         xhtml.element("div", " id=\"head-right\"", identity.title());
         xhtml.element("div", " id=\"foot-left\"", line(identity));
         xhtml.raw("<div id=\"foot-right\"><span class=\"count\"></span></div>\n");
+    }
+
+    private void logo() {
+        Letterhead.Size size = document.letterhead().logo();
+        if (logo && size != null) {
+            LogoSize drawn = LogoSize.of(size);
+            xhtml.raw("<p class=\"logo\"><img src=\"" + OwnPicture.LOGO + "\" style=\"width: " + drawn.width()
+                            + "mm; height: " + drawn.height() + "mm\" alt=\"")
+                    .text(identity.organisation())
+                    .raw("\"/></p>\n");
+        }
     }
 
     private void signOff(SignOff signOff) {

@@ -19,7 +19,6 @@ import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.OwnFiles;
 import org.ourlet.documents.ReadingRules;
 import org.ourlet.documents.RegisterEntry;
-import org.ourlet.documents.rendering.PdfRenderer;
 import org.ourlet.shared.Hash;
 import org.ourlet.shared.OrganisationId;
 import org.ourlet.webshell.Pages;
@@ -36,13 +35,13 @@ class DocumentsZip {
 
     private final Documents documents;
     private final OwnFiles files;
-    private final PdfRenderer pdf;
+    private final PaperFiles papers;
     private final Pages pages;
 
-    DocumentsZip(Documents documents, OwnFiles files, PdfRenderer pdf, Pages pages) {
+    DocumentsZip(Documents documents, OwnFiles files, PaperFiles papers, Pages pages) {
         this.documents = documents;
         this.files = files;
-        this.pdf = pdf;
+        this.papers = papers;
         this.pages = pages;
     }
 
@@ -74,7 +73,7 @@ class DocumentsZip {
             DocumentVersion version = inForce.get();
             String name = "%s-v%d".formatted(entry.code(), version.number());
             String title = entry.name(pages.texts().language());
-            byte[] sheet = pdf.render(file.paper(documents, version), file.madeAt(version));
+            byte[] sheet = papers.pdf(organisation, file.paper(documents, version), file.madeAt(version));
             packed.add(packed(zip, name + ".pdf", title, version, sheet));
             OwnFile own = version.writing().file();
             if (own != null) {

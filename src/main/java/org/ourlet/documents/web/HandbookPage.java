@@ -2,15 +2,11 @@
 package org.ourlet.documents.web;
 
 import java.time.Instant;
-import java.util.function.BiFunction;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Recorded;
 import org.ourlet.access.Requires;
-import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.handbook.Handbook;
-import org.ourlet.documents.rendering.DocxRenderer;
-import org.ourlet.documents.rendering.PdfRenderer;
 import org.ourlet.webshell.Now;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -26,14 +22,12 @@ class HandbookPage {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Handbook handbook;
-    private final PdfRenderer pdf;
-    private final DocxRenderer docx;
+    private final PaperFiles files;
     private final Now now;
 
-    HandbookPage(Handbook handbook, PdfRenderer pdf, DocxRenderer docx, Now now) {
+    HandbookPage(Handbook handbook, PaperFiles files, Now now) {
         this.handbook = handbook;
-        this.pdf = pdf;
-        this.docx = docx;
+        this.files = files;
         this.now = now;
     }
 
@@ -41,23 +35,22 @@ class HandbookPage {
     @Requires(Permission.READ_ALL)
     @Recorded("export.downloaded")
     ResponseEntity<byte[]> pdf(Member member) {
-        return file(member, "application/pdf", "handbook.pdf", pdf::render);
+        return file(member, "application/pdf", "handbook.pdf", files::pdf);
     }
 
     @GetMapping("/handbook.docx")
     @Requires(Permission.READ_ALL)
     @Recorded("export.downloaded")
     ResponseEntity<byte[]> docx(Member member) {
-        return file(member, DOCX, "handbook.docx", docx::render);
+        return file(member, DOCX, "handbook.docx", files::docx);
     }
 
-    private ResponseEntity<byte[]> file(
-            Member member, String type, String name, BiFunction<DocumentModel, Instant, byte[]> draw) {
+    private ResponseEntity<byte[]> file(Member member, String type, String name, PaperFiles.Form form) {
         Instant today = now.day(member.zone()).atStartOfDay(member.zone()).toInstant();
         return ResponseEntity.ok()
                 .header("Content-Type", type)
                 .header("Content-Disposition", Attachment.named(name))
                 .cacheControl(CacheControl.noStore())
-                .body(draw.apply(handbook.of(member.organisation()), today));
+                .body(form.draw(member.organisation(), handbook.of(member.organisation()), today));
     }
 }

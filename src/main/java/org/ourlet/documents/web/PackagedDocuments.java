@@ -7,7 +7,6 @@ import org.ourlet.documents.DocumentFile;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.RegisterEntry;
-import org.ourlet.documents.rendering.PdfRenderer;
 import org.ourlet.exchange.PackageContent;
 import org.ourlet.exchange.PackageFile;
 import org.ourlet.organisation.Organisations;
@@ -25,13 +24,17 @@ class PackagedDocuments implements PackageContent {
 
     private final Documents documents;
     private final Organisations organisations;
-    private final PdfRenderer pdf;
+    private final PaperFiles papers;
     private final TextsByLanguage texts;
 
-    PackagedDocuments(Documents documents, Organisations organisations, PdfRenderer pdf, TextsByLanguage texts) {
+    PackagedDocuments(
+            Documents documents,
+            Organisations organisations,
+            PaperFiles papers,
+            TextsByLanguage texts) {
         this.documents = documents;
         this.organisations = organisations;
-        this.pdf = pdf;
+        this.papers = papers;
         this.texts = texts;
     }
 
@@ -44,7 +47,8 @@ class PackagedDocuments implements PackageContent {
                 "documents/register.xlsx",
                 words.text("documents.register.title"),
                 () -> RegisterSheet.of(
-                        entries, words, organisations.get(organisation).zone())));
+                        entries, words,
+                        organisations.get(organisation).zone())));
         entries.stream()
                 .filter(entry -> entry.document() != null)
                 .flatMap(entry -> versions(entry.name(language), documents.file(organisation, entry.code())).stream())
@@ -64,6 +68,9 @@ class PackagedDocuments implements PackageContent {
         return new PackageFile(
                 "documents/%s-v%d%s.pdf".formatted(file.entry().code(), version.number(), draft),
                 "%s %s (%d%s)".formatted(file.entry().code(), name, version.number(), draft),
-                () -> pdf.render(file.paper(documents, version), file.madeAt(version)));
+                () -> papers.pdf(
+                        file.circumstances().organisation().id(),
+                        file.paper(documents, version),
+                        file.madeAt(version)));
     }
 }

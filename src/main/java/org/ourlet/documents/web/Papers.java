@@ -33,15 +33,16 @@ class Papers {
         return remembered.of(
                 file.circumstances().organisation().id(),
                 new Sent(file.entry().code(), version.number()),
-                () -> write(documents.paper(file, version)));
+                () -> write(file, documents.paper(file, version)));
     }
 
     /** What would be sent now, with a mark across it. */
     DocumentView.Paper draft(DocumentFile file, String author) {
-        return new DocumentView.Paper(renderer.render(file.preview(author)), file.language());
+        return write(file, file.preview(author));
     }
 
-    private DocumentView.Paper write(DocumentModel model) {
-        return new DocumentView.Paper(renderer.render(model), model.language());
+    private DocumentView.Paper write(DocumentFile file, DocumentModel model) {
+        String logo = LetterheadViews.logo(file.circumstances().organisation().slug(), model.letterhead());
+        return new DocumentView.Paper(renderer.render(model, logo), model.language());
     }
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.documents.web;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Recorded;
@@ -14,8 +12,6 @@ import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.Records;
 import org.ourlet.documents.VersionStatus;
-import org.ourlet.documents.rendering.DocxRenderer;
-import org.ourlet.documents.rendering.PdfRenderer;
 import org.ourlet.shared.NotFound;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.CacheControl;
@@ -42,17 +38,14 @@ class VersionPage {
     private final Documents documents;
     private final Records records;
     private final VersionViews views;
-    private final PdfRenderer pdf;
-    private final DocxRenderer docx;
+    private final PaperFiles files;
 
-    VersionPage(
-            Pages pages, Documents documents, Records records, VersionViews views, PdfRenderer pdf, DocxRenderer docx) {
+    VersionPage(Pages pages, Documents documents, Records records, VersionViews views, PaperFiles files) {
         this.pages = pages;
         this.documents = documents;
         this.records = records;
         this.views = views;
-        this.pdf = pdf;
-        this.docx = docx;
+        this.files = files;
     }
 
     @GetMapping("/{number:\\d{1,4}}")
@@ -72,26 +65,22 @@ class VersionPage {
     @Requires(Permission.TAKE_PART)
     @Recorded("export.downloaded")
     ResponseEntity<byte[]> pdf(Member member, @PathVariable String workProduct, @PathVariable int number) {
-        return file(member, workProduct, number, MediaType.APPLICATION_PDF, pdf::render);
+        return file(member, workProduct, number, MediaType.APPLICATION_PDF, files::pdf);
     }
 
     @GetMapping("/{number:\\d{1,4}}.docx")
     @Requires(Permission.TAKE_PART)
     @Recorded("export.downloaded")
     ResponseEntity<byte[]> docx(Member member, @PathVariable String workProduct, @PathVariable int number) {
-        return file(member, workProduct, number, DOCX, docx::render);
+        return file(member, workProduct, number, DOCX, files::docx);
     }
 
     private ResponseEntity<byte[]> file(
-            Member member,
-            String workProduct,
-            int number,
-            MediaType type,
-            BiFunction<DocumentModel, Instant, byte[]> draw) {
+            Member member, String workProduct, int number, MediaType type, PaperFiles.Form form) {
         DocumentFile file = documents.file(member, workProduct);
         DocumentVersion version = readable(member, file, number);
         DocumentModel model = file.paper(documents, version);
-        byte[] bytes = draw.apply(model, file.madeAt(version));
+        byte[] bytes = form.draw(member.organisation(), model, file.madeAt(version));
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(model, number, type))

@@ -58,6 +58,7 @@ public final class JournalWords {
             "document.wording-restored",
             "fact.said",
             "invitation.accepted",
+            "letterhead.chosen",
             "level.chosen",
             "organisation.created",
             "organisation.document-language-chosen",

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ourlet.documents.letterhead.Pictures;
 
 /** The corpus of files that people bring: what is made of each. Type and verdict never depend on the name. */
 class FileCheckTest {
@@ -117,6 +120,24 @@ class FileCheckTest {
                             .getWidth())
                     .isEqualTo(20);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8})
+    void keepsWhichWayUpAPhotographIsAndNoOtherNote(int orientation) {
+        byte[] kept = ((FileVerdict.Accepted) FileCheck.of("a", Pictures.turnedJpg(40, 20, orientation))).bytes();
+
+        assertThat(Orientation.of(kept).ordinal()).isEqualTo(orientation - 1);
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Cam");
+        assertThat(Pictures.read(kept).getWidth()).isEqualTo(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 9, 77})
+    void notesNothingAboutAPhotographThatStandsUpright(int orientation) {
+        byte[] kept = ((FileVerdict.Accepted) FileCheck.of("a", Pictures.turnedJpg(40, 20, orientation))).bytes();
+
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }
 
     @Test

@@ -99,12 +99,15 @@ public final class Sample {
     }
 
     /** A PNG with a text in it, as cameras and programs leave them. */
-    static byte[] pngThatTells(String words) {
-        byte[] plain = picture("png");
+    public static byte[] pngThatTells(String words) {
+        return pngThatTells(words, picture("png"));
+    }
+
+    public static byte[] pngThatTells(String words, byte[] plain) {
         return joined(part(plain, 0, 33), chunk("tEXt", latin("Author\0" + words)), part(plain, 33, plain.length));
     }
 
-    static byte[] pngOf(int width, int height) {
+    public static byte[] pngOf(int width, int height) {
         byte[] size = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)

@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ourlet.Golden;
 import org.ourlet.documents.DocumentModel;
+import org.ourlet.documents.letterhead.AccentColour;
+import org.ourlet.documents.letterhead.Letterhead;
+import org.ourlet.documents.letterhead.Pictures;
 import org.ourlet.shared.Language;
 
 class DocxRendererTest {
@@ -47,6 +50,24 @@ class DocxRendererTest {
                         "[Mark] BROUILLON",
                         "[header] Proofbox S.à r.l. -> Lettre d’engagement de la direction · BROUILLON")
                 .contains("[Normal] Le [date manquante]");
+    }
+
+    @Test
+    void hasTheLogoAboveTheFirstPageWithItsName() throws IOException {
+        Letterhead letterhead =
+                new Letterhead("l", new AccentColour("#802040"), new Letterhead.Size(300, 100), MORNING);
+        DocumentModel letter = Letters.approved(Language.EN).on(letterhead);
+
+        byte[] file = RENDERER.render(letter, Pictures.png(300, 100), MORNING);
+
+        Map<String, String> parts = parts(file);
+        assertThat(parts).containsKey("word/media/image1.png");
+        assertThat(parts.entrySet().stream()
+                        .filter(part -> part.getKey().contains("header"))
+                        .filter(part -> part.getValue().contains("descr=\"Proofbox S.à r.l.\"")))
+                .hasSize(1);
+        assertThat(parts.get("word/styles.xml")).contains("802040").doesNotContain("0B5560");
+        assertThat(RENDERER.render(letter, Pictures.png(300, 100), MORNING)).isEqualTo(file);
     }
 
     @Test

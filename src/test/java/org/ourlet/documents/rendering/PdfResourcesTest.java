@@ -22,12 +22,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ourlet.documents.DocumentModel;
+import org.ourlet.documents.letterhead.AccentColour;
+import org.ourlet.documents.letterhead.Pictures;
 import org.ourlet.shared.Language;
 
 /** Nothing in a document can make the server fetch an address or read a file. */
 class PdfResourcesTest {
 
     private static final Instant MORNING = Instant.parse("2027-03-01T08:14:00Z");
+
+    private static final PaperMarks PLAIN = new PaperMarks(AccentColour.STANDARD, null);
 
     private final PdfRenderer renderer = new PdfRenderer();
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -82,11 +86,26 @@ class PdfResourcesTest {
                 <object data="%4$s" type="image/svg+xml"></object></body></html>
                 """.formatted(address("a.css"), secret.toUri(), address("a.ttf"), address("a.png"), picture(folder));
 
-        byte[] pdf = renderer.draw(page, null, MORNING);
+        byte[] pdf = renderer.draw(page, null, PLAIN, MORNING);
 
         assertThat(asked).isEmpty();
         assertThat(textOf(pdf)).contains("words").doesNotContain("SECRET");
         assertThat(picturesIn(pdf)).isZero();
+    }
+
+    @Test
+    void drawsTheLogoAndNothingElse(@TempDir Path folder) throws IOException {
+        String page = """
+                <html lang="en"><head><title>t</title><meta name="subject" content="s"/>
+                <style>body { font-family: "Source Serif 4" }</style></head>
+                <body><p>words <img src="letterhead:logo" alt="logo"/><img src="%1$s" alt="a"/>
+                <img src="letterhead:other" alt="b"/><img src="%2$s" alt="c"/></p></body></html>
+                """.formatted(address("a.png"), picture(folder));
+
+        byte[] pdf = renderer.draw(page, Pictures.png(80, 40), PLAIN, MORNING);
+
+        assertThat(asked).isEmpty();
+        assertThat(picturesIn(pdf)).isEqualTo(1);
     }
 
     private String address(String file) {

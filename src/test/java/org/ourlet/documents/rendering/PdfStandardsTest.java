@@ -19,6 +19,9 @@ import org.ourlet.documents.DocumentModel;
 import org.ourlet.documents.DocumentModel.ItemList;
 import org.ourlet.documents.DocumentModel.Origin;
 import org.ourlet.documents.DocumentModel.Run;
+import org.ourlet.documents.letterhead.AccentColour;
+import org.ourlet.documents.letterhead.Letterhead;
+import org.ourlet.documents.letterhead.Pictures;
 import org.ourlet.shared.Language;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -63,6 +66,22 @@ class PdfStandardsTest {
                 paragraph(),
                 paragraph(plain("")),
                 paragraph(plain("x".repeat(400)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void documentsWithALogoComply(Language language) throws Exception {
+        Letterhead letterhead =
+                new Letterhead("l", new AccentColour("#802040"), new Letterhead.Size(300, 100), MORNING);
+        DocumentModel letter = Letters.approved(language).on(letterhead);
+
+        for (byte[] logo : List.of(Pictures.png(300, 100), Pictures.transparentPng(300, 100))) {
+            byte[] pdf = RENDERER.render(letter, logo, MORNING);
+
+            assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+            assertThat(VeraPdf.complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+            assertThat(ReadAloud.alternatives(pdf)).containsExactly("Proofbox S.à r.l.");
+        }
     }
 
     @Test

@@ -2,7 +2,9 @@
 package org.ourlet.documents.rendering;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -33,6 +35,24 @@ public final class ReadAloud {
             reader.speak(pdf.getDocumentCatalog().getStructureTreeRoot(), null);
             return reader.spoken.toString();
         }
+    }
+
+    /** What is said in the place of pictures. */
+    static List<String> alternatives(byte[] file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            List<String> said = new ArrayList<>();
+            alternatives(pdf.getDocumentCatalog().getStructureTreeRoot(), said);
+            return said;
+        }
+    }
+
+    private static void alternatives(PDStructureNode node, List<String> said) {
+        if (node instanceof PDStructureElement element && "Figure".equals(element.getStructureType())) {
+            said.add(String.valueOf(element.getAlternateDescription()));
+        }
+        node.getKids().stream()
+                .filter(PDStructureNode.class::isInstance)
+                .forEach(kid -> alternatives((PDStructureNode) kid, said));
     }
 
     private static Map<Integer, String> wordsOn(PDPage page) throws IOException {

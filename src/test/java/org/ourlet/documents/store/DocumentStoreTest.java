@@ -17,6 +17,7 @@ import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.DocumentVersion.Writing;
 import org.ourlet.documents.KeptElsewhere;
 import org.ourlet.documents.KeptElsewhereStore;
+import org.ourlet.documents.LetterheadStore;
 import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.OwnFileStore;
 import org.ourlet.documents.SectionComment;
@@ -24,6 +25,8 @@ import org.ourlet.documents.SectionCommentStore;
 import org.ourlet.documents.VersionStatus;
 import org.ourlet.documents.Wording;
 import org.ourlet.documents.file.FileType;
+import org.ourlet.documents.letterhead.AccentColour;
+import org.ourlet.documents.letterhead.Letterhead;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.OrganisationId;
@@ -147,6 +150,32 @@ abstract class DocumentStoreTest extends StoreTest {
 
         assertThat(languages.all(proofbox)).isEqualTo(Map.of("W28-access", Language.DE));
         assertThat(languages.all(brewery)).isEmpty();
+    }
+
+    @Test
+    void keepsLetterheadsThatSomethingWasSentUnder() {
+        LetterheadStore letterheads = new JdbcLetterheadStore(jdbc());
+        Letterhead first = letterhead("l1", new Letterhead.Size(3, 2), 0);
+        Letterhead second = letterhead("l2", null, 60);
+        byte[] logo = {1, 2, 3, (byte) 0xFF, 0};
+        letterheads.insert(proofbox, first, logo);
+        store.insert(proofbox, document("d", "W01"));
+        store.insert(proofbox, "d", version("v", 1, VersionStatus.DRAFT));
+        store.update(proofbox, new DocumentVersion("v", 1, VersionStatus.APPROVED, WRITING, FROZEN, 1));
+        letterheads.removeUnused(proofbox);
+        letterheads.insert(proofbox, second, null);
+
+        assertThat(letterheads.all(proofbox)).containsExactly(first, second);
+        assertThat(letterheads.logo(proofbox, "l1")).contains(logo);
+        assertThat(letterheads.logo(proofbox, "l2")).isEmpty();
+        assertThat(letterheads.logo(brewery, "l1")).isEmpty();
+        letterheads.removeUnused(brewery);
+        letterheads.removeUnused(proofbox);
+        assertThat(letterheads.all(proofbox)).containsExactly(first);
+    }
+
+    private static Letterhead letterhead(String id, Letterhead.Size size, int seconds) {
+        return new Letterhead(id, new AccentColour("#802040"), size, NOW.plusSeconds(seconds));
     }
 
     @Test

@@ -21,6 +21,13 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ourlet.access.Account;
+import org.ourlet.documents.DocumentLanguages;
+import org.ourlet.documents.Letterheads;
+import org.ourlet.documents.letterhead.AccentColour;
+import org.ourlet.documents.letterhead.Logo;
+import org.ourlet.documents.letterhead.LogoCheck;
+import org.ourlet.documents.letterhead.LogoVerdict;
+import org.ourlet.documents.letterhead.Pictures;
 import org.ourlet.exchange.OrganisationPackages;
 import org.ourlet.exchange.leaving.PackageReader;
 import org.ourlet.exchange.leaving.UnreadablePackage;
@@ -175,12 +182,21 @@ class OrganisationPackageTest {
         program.life().live(other);
         program.life().live(company);
         new ControlsLife(program.context()).live(company);
+        looks(program, company);
         program.bean(Journal.class)
                 .erase(
                         company.organisation().id(),
                         Actor.PROGRAM,
                         company.employee().account().id());
         return company;
+    }
+
+    private static void looks(RunningProgram program, Cast.Company company) {
+        Logo logo = ((LogoVerdict.Accepted) LogoCheck.of(Pictures.transparentPng(90, 30))).logo();
+        Actor marta = company.accountable().actor();
+        program.bean(Letterheads.class).choose(marta, company.organisation().id(), new AccentColour("#802040"), logo);
+        program.bean(DocumentLanguages.class)
+                .choose(marta, company.organisation().id(), "W14", Language.FR);
     }
 
     private Path leave(RunningProgram program, Cast.Company company, String name) throws IOException {
