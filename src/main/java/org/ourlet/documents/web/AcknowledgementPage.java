@@ -65,6 +65,7 @@ class AcknowledgementPage {
     @Requires(Permission.READ_ALL)
     ModelAndView readings(Member member) {
         return pages.page(
-                "documents/readings", readings.overview(member, pages.texts().language()));
+                "documents/readings",
+                readings.overview(member.organisation(), pages.texts().language()));
     }
 }

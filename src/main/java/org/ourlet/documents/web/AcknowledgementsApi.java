@@ -42,7 +42,7 @@ class AcknowledgementsApi {
     @GetMapping("/api/v1/organisations/{organisation}/acknowledgements")
     @Requires(Permission.READ_ALL)
     List<Reading> acknowledgements(Member member) {
-        return readings.overview(member, Language.EN).lines().stream()
+        return readings.overview(member.organisation(), Language.EN).lines().stream()
                 .map(line -> new Reading(
                         line.code(),
                         line.name(),

@@ -23,16 +23,19 @@ import org.springframework.stereotype.Component;
 class PackagedDocuments implements PackageContent {
 
     private final Documents documents;
+    private final Readings readings;
     private final Organisations organisations;
     private final PaperFiles papers;
     private final TextsByLanguage texts;
 
     PackagedDocuments(
             Documents documents,
+            Readings readings,
             Organisations organisations,
             PaperFiles papers,
             TextsByLanguage texts) {
         this.documents = documents;
+        this.readings = readings;
         this.organisations = organisations;
         this.papers = papers;
         this.texts = texts;
@@ -47,7 +50,9 @@ class PackagedDocuments implements PackageContent {
                 "documents/register.xlsx",
                 words.text("documents.register.title"),
                 () -> RegisterSheet.of(
-                        entries, words,
+                        entries,
+                        readings.overview(organisation, language),
+                        words,
                         organisations.get(organisation).zone())));
         entries.stream()
                 .filter(entry -> entry.document() != null)

@@ -21,6 +21,7 @@ import org.ourlet.documents.RegisterEntry;
 import org.ourlet.people.People;
 import org.ourlet.people.Person;
 import org.ourlet.shared.Language;
+import org.ourlet.shared.OrganisationId;
 import org.ourlet.webshell.Choice;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Component;
@@ -89,18 +90,17 @@ class Readings {
     }
 
     /** Everything that everybody is asked to read, with who has. */
-    ReadingsView overview(Member member, Language language) {
-        List<Person> persons = people.team(member.organisation()).persons();
-        Map<String, List<Acknowledgement>> said = byVersion(member);
-        return new ReadingsView(documents.register(member.organisation()).stream()
+    ReadingsView overview(OrganisationId organisation, Language language) {
+        List<Person> persons = people.team(organisation).persons();
+        Map<String, List<Acknowledgement>> said = byVersion(organisation);
+        return new ReadingsView(documents.register(organisation).stream()
                 .filter(entry -> entry.published() && entry.approval().isPresent())
                 .map(entry -> line(entry, language, persons, said))
                 .toList());
     }
 
-    private Map<String, List<Acknowledgement>> byVersion(Member member) {
-        return acknowledgements.inForce(member.organisation()).stream()
-                .collect(Collectors.groupingBy(Acknowledgement::version));
+    private Map<String, List<Acknowledgement>> byVersion(OrganisationId organisation) {
+        return acknowledgements.inForce(organisation).stream().collect(Collectors.groupingBy(Acknowledgement::version));
     }
 
     private ReadingsView.Line line(
@@ -117,7 +117,7 @@ class Readings {
 
     /** How many have read what is in force, as a sentence by code. */
     Map<String, String> sentences(Member member) {
-        return overview(member, pages.texts().language()).lines().stream()
+        return overview(member.organisation(), pages.texts().language()).lines().stream()
                 .collect(Collectors.toMap(
                         ReadingsView.Line::code,
                         line -> pages.texts().text("documents.readings.read-by", line.read(), line.of())));

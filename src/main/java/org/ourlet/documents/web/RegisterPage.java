@@ -81,7 +81,11 @@ class RegisterPage {
     @GetMapping("/organisations/{organisation}/documents.xlsx")
     @Requires(Permission.READ_ALL)
     ResponseEntity<byte[]> sheet(Member member) {
-        byte[] sheet = RegisterSheet.of(documents.register(member.organisation()), pages.texts(), member.zone());
+        byte[] sheet = RegisterSheet.of(
+                documents.register(member.organisation()),
+                readings.overview(member.organisation(), language()),
+                pages.texts(),
+                member.zone());
         return ResponseEntity.ok()
                 .contentType(RegisterSheet.TYPE)
                 .header(

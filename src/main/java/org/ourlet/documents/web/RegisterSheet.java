@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
@@ -37,24 +39,30 @@ final class RegisterSheet {
             "origin",
             "access",
             "storage",
-            "disposal");
-    private static final List<Integer> WIDTHS = List.of(12, 48, 12, 16, 9, 24, 24, 13, 13, 16, 14, 36, 40);
+            "disposal",
+            "read-by",
+            "asked");
+    private static final List<Integer> WIDTHS = List.of(12, 48, 12, 16, 9, 24, 24, 13, 13, 16, 14, 36, 40, 9, 12);
 
+    private final Map<String, ReadingsView.Line> readings;
     private final Texts texts;
     private final ZoneId zone;
     private final Worksheet sheet;
 
-    private RegisterSheet(Texts texts, ZoneId zone, Worksheet sheet) {
+    private RegisterSheet(ReadingsView readings, Texts texts, ZoneId zone, Worksheet sheet) {
+        this.readings =
+                readings.lines().stream().collect(Collectors.toMap(ReadingsView.Line::code, Function.identity()));
         this.texts = texts;
         this.zone = zone;
         this.sheet = sheet;
     }
 
-    static byte[] of(List<RegisterEntry> entries, Texts texts, ZoneId zone) {
+    /** @param readings how many have read what everybody is asked to read */
+    static byte[] of(List<RegisterEntry> entries, ReadingsView readings, Texts texts, ZoneId zone) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Ourlet", "1.0")) {
             Worksheet sheet = book.newWorksheet(texts.text("documents.register.title"));
-            new RegisterSheet(texts, zone, sheet).write(entries);
+            new RegisterSheet(readings, texts, zone, sheet).write(entries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +103,10 @@ final class RegisterSheet {
         sheet.value(row, 10, texts.text("documents.access." + classification.access()));
         sheet.value(row, 11, texts.text("documents.storage." + classification.storage()));
         sheet.value(row, 12, texts.text("documents.disposal." + classification.disposal()));
+        Optional.ofNullable(readings.get(entry.code())).ifPresent(reading -> {
+            sheet.value(row, 13, reading.read());
+            sheet.value(row, 14, reading.of());
+        });
     }
 
     private String origin(List<String> codes) {

@@ -3,7 +3,12 @@ package org.ourlet.documents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourlet.documents.Approvals;
@@ -64,6 +69,31 @@ class ReadingsTest extends PageTest {
         read();
 
         assertThat(employee.get(path).page().select(".ol-rows .badge")).hasSize(before - 1);
+    }
+
+    @Test
+    void standInTheSpreadsheetOfTheRegister() throws IOException {
+        read();
+
+        byte[] file = manager.get(proofbox.path("/documents.xlsx")).bytes();
+
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            Sheet sheet = book.getSheetAt(0);
+            Row policy = row(sheet, "W14");
+            assertThat(sheet.getRow(0).getCell(13).getStringCellValue()).isEqualTo("Read by");
+            assertThat(policy.getCell(13).getNumericCellValue()).isEqualTo(1);
+            assertThat(policy.getCell(14).getNumericCellValue()).isEqualTo(4);
+            assertThat(row(sheet, "W13").getCell(13)).isNull();
+        }
+    }
+
+    private static Row row(Sheet sheet, String code) {
+        for (Row row : sheet) {
+            if (row.getCell(0).getStringCellValue().equals(code)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row of " + code);
     }
 
     @Test
