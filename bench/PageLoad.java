@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
  * packaged program with its demo on a free port and stops it at the end.
  *
  * <p>Run: {@code ./mvnw -q -DskipTests package && java bench/PageLoad.java}. Options: {@code seconds=10 warmup=20 java=PATH}.
- * With {@code risks} the pages are those of an assessment of 500 assets with 1,000 links and 10,000 risks.
+ * With {@code risks} the pages are those of an assessment of 500 assets with 1,000 links and 10,000 risks, with {@code versions}
+ * those of documents beside a record with 400 versions.
  */
 class PageLoad {
 
@@ -41,6 +42,7 @@ class PageLoad {
     private static final Map<String, String> PAGES = pages();
     private static final int RISKS = 10_000;
     private static final int ASSETS = 500;
+    private static final int VERSIONS = 400;
 
     public static void main(String[] arguments) throws Exception {
         int seconds = option(arguments, "seconds", 10);
@@ -54,6 +56,9 @@ class PageLoad {
             String cookie = signIn(port, account.get(0), account.get(1));
             if (Arrays.asList(arguments).contains("risks")) {
                 manyRisks(port, cookie);
+            }
+            if (Arrays.asList(arguments).contains("versions")) {
+                manyVersions(port, account);
             }
             System.out.printf("%s, %d cores, %d s a page after %d s warm-up of all pages%n",
                     version(java), Runtime.getRuntime().availableProcessors(), seconds, warmup);
@@ -102,6 +107,41 @@ class PageLoad {
         PAGES.put("spreadsheet of 10,000 risks", path + "/assessment.xlsx");
         PAGES.put("register of 200 risks", ORGANISATION + "/risks/" + few + "/register");
         PAGES.put("statement of applicability", ORGANISATION + "/statement-of-applicability");
+    }
+
+    /** Closes a record again and again, and measures the pages of documents in the place of the others. */
+    private static void manyVersions(int port, List<String> account) throws Exception {
+        HttpClient marta = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String base = "http://localhost:" + port;
+        String form = "email=" + encoded(account.get(0)) + "&password=" + encoded(account.get(1));
+        post(marta, base + "/sign-in", base + "/sign-in", form);
+        String record = base + ORGANISATION + "/documents/W08";
+        String blanks = "content=" + encoded("What an ISMS is") + "&keeper=" + encoded("Marta Lopes");
+        post(marta, record, record + "/opening", blanks);
+        for (int version = 1; version < VERSIONS; version++) {
+            post(marta, record, record + "/closing", blanks);
+        }
+        PAGES.keySet().removeIf(name -> !name.startsWith("empty"));
+        PAGES.put("register beside a record of 400 versions", ORGANISATION + "/documents?show=all");
+        PAGES.put("page of a document", ORGANISATION + "/documents/W14");
+        PAGES.put("page of the record of 400 versions", ORGANISATION + "/documents/W08");
+        PAGES.put("one version of it", ORGANISATION + "/documents/W08/versions/" + (VERSIONS - 1));
+    }
+
+    /** Sends a form with the token and the revision that the page with the form has. */
+    private static void post(HttpClient visitor, String page, String path, String form) throws Exception {
+        String html = visitor.send(HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.ofString()).body();
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(html);
+        Matcher revision = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(html);
+        if (!token.find()) {
+            throw new IllegalStateException("no form at " + page);
+        }
+        String body = form + "&_csrf=" + encoded(token.group(1)) + (revision.find() ? "&version=" + revision.group(1) : "");
+        HttpResponse<String> answer = visitor.send(HttpRequest.newBuilder(URI.create(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 > 3) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
     }
 
     private static String add(int port, String cookie, int risks) throws Exception {
