@@ -83,6 +83,8 @@ class EveryPageJourney {
                 && !route.endsWith(".docx")
                 && !route.endsWith(".json")
                 && !route.endsWith(".xlsx")
+                && !route.endsWith(".png")
+                && !route.endsWith(".css")
                 && !route.endsWith("/export")
                 && !route.endsWith("/file")
                 && !route.endsWith(".md")
