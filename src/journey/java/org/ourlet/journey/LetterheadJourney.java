@@ -30,19 +30,26 @@ class LetterheadJourney {
             marta.page().getByLabel("E-mail address").fill("marta@proofbox.example");
             marta.page().getByLabel("Password").fill("ourlet-demo-2027");
             marta.press("Sign in").look("form");
-            marta.page().locator("#file").setInputFiles(new FilePayload("logo.png", "image/png", Pictures.png(420, 120)));
+            marta.page()
+                    .locator("#file")
+                    .setInputFiles(new FilePayload("logo.png", "image/png", Pictures.png(420, 120)));
             marta.page().locator("#accent").fill("#ffcc00");
             marta.press("Use them").look("too-pale");
             assertThat(marta.page().content()).contains("too pale on white paper");
-            marta.page().locator("#file").setInputFiles(new FilePayload("logo.png", "image/png", Pictures.png(420, 120)));
+            marta.page()
+                    .locator("#file")
+                    .setInputFiles(new FilePayload("logo.png", "image/png", Pictures.png(420, 120)));
             marta.page().locator("#accent").fill("#802040");
             marta.press("Use them").look("chosen");
             marta.open(HOME + "/documents/W14?write=true");
-            marta.page().locator("summary:has-text('Language of this document')").click();
+            marta.page()
+                    .locator("summary:has-text('Language of this document')")
+                    .click();
             marta.page().locator("#language").selectOption("fr");
             marta.press("Use this language").look("policy-in-french");
             assertThat(marta.page().locator(".ol-paper").getAttribute("lang")).isEqualTo("fr");
-            assertThat(marta.page().locator(".ol-paper img").getAttribute("alt")).isEqualTo("Proofbox");
+            assertThat(marta.page().locator(".ol-paper img").getAttribute("alt"))
+                    .isEqualTo("Proofbox");
         }
     }
 }

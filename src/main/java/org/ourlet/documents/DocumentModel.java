@@ -12,6 +12,7 @@ import org.ourlet.shared.Language;
  *
  * @param facts what stands under the title as label and value: code, version, owner, classification, next review
  * @param letterhead how it looks; no part of what is frozen
+ * @param book whether it has a cover and a table of contents
  */
 public record DocumentModel(
         Identity identity,
@@ -19,22 +20,32 @@ public record DocumentModel(
         List<Fact> facts,
         List<Section> sections,
         SignOff signOff,
-        Letterhead letterhead) {
+        Letterhead letterhead,
+        boolean book) {
 
     /** With the plain letterhead. */
     public DocumentModel(
             Identity identity, Language language, List<Fact> facts, List<Section> sections, SignOff signOff) {
-        this(identity, language, facts, sections, signOff, Letterhead.PLAIN);
+        this(identity, language, facts, sections, signOff, Letterhead.PLAIN, false);
     }
 
     /** The same on other paper. */
     public DocumentModel on(Letterhead other) {
-        return new DocumentModel(identity, language, facts, sections, signOff, other);
+        return new DocumentModel(identity, language, facts, sections, signOff, other, book);
     }
 
     public DocumentModel {
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
+    }
+
+    /** All headings in order. */
+    public List<Heading> headings() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .toList();
     }
 
     /**

@@ -123,8 +123,7 @@ public class Documents {
                     .flatMap(Document::approved)
                     .map(version -> version.writing().wording())
                     .orElse(Wording.NONE);
-            return drafting.draft(template, next, first, circumstances)
-                    .worded(wording);
+            return drafting.draft(template, next, first, circumstances).worded(wording);
         }
         DocumentVersion.Writing writing = open.get().writing();
         return drafting.draft(template, document.language(), writing.answers(), circumstances)

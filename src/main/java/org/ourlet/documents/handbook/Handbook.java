@@ -87,7 +87,8 @@ public class Handbook {
                 facts(cycle, register, words),
                 sections,
                 new SignOff("", List.of(), null),
-                letterheads.present(organisation));
+                letterheads.present(organisation),
+                true);
     }
 
     private static List<Fact> facts(PdcaCycle cycle, List<RegisterEntry> register, Texts words) {
@@ -115,7 +116,7 @@ public class Handbook {
                 2, chapter.number() + ". " + chapter.texts().in(language).title()));
         chapter.parts(language).stream()
                 .flatMap(part -> part.generated()
-                        ? tables.of(part.value(), organisation, cycle, words).stream()
+                        ? tables.of(part.value(), chapter, organisation, cycle, words).stream()
                         : prose(part.value()))
                 .forEach(blocks::add);
         return new Section(chapter.slug(), blocks);

@@ -7,6 +7,9 @@ import org.ourlet.documents.DocumentModel.Block;
 import org.ourlet.documents.DocumentModel.Table;
 import org.ourlet.documents.GeneratedContent;
 import org.ourlet.documents.GeneratedSource;
+import org.ourlet.guide.Chapter;
+import org.ourlet.guide.Guide;
+import org.ourlet.guide.Stage;
 import org.ourlet.guide.StandardEdition;
 import org.ourlet.planning.PdcaCycle;
 import org.ourlet.shared.OrganisationId;
@@ -22,22 +25,32 @@ import org.springframework.stereotype.Component;
 class HandbookTables {
 
     private final ObjectProvider<GeneratedContent> modules;
+    /** The chapters of the stages follow each other from this number on. */
+    private static final int FIRST_OF_STAGES = 7;
+
+    private final Guide guide;
     private final Tailoring tailoring;
 
-    HandbookTables(ObjectProvider<GeneratedContent> modules, Tailoring tailoring) {
+    HandbookTables(ObjectProvider<GeneratedContent> modules, Guide guide, Tailoring tailoring) {
+        this.guide = guide;
         this.modules = modules;
         this.tailoring = tailoring;
     }
 
-    /** Nothing for what only a page can show. */
-    List<Block> of(String name, OrganisationId organisation, PdcaCycle cycle, Texts words) {
+    List<Block> of(String name, Chapter chapter, OrganisationId organisation, PdcaCycle cycle, Texts words) {
+        HandbookReading reading = new HandbookReading(guide, tailoring, words);
         return switch (name) {
             case "actors" ->
                 rows(organisation, words, GeneratedSource.PEOPLE_BY_CATEGORY, GeneratedSource.INCOMPATIBLE_ROLES);
             case "calendar" ->
                 rows(organisation, words, GeneratedSource.ACTIVITIES_LIST, GeneratedSource.CALENDAR_MILESTONES);
             case "gap" -> gap(tailoring.coverage(cycle.selection(), StandardEdition.ISO27001_2022), words);
-            default -> List.of();
+            case "concepts" -> reading.concepts();
+            case "levels" -> reading.levels();
+            case "period" -> reading.period();
+            case "self-check" -> reading.selfCheck();
+            case "activities" -> reading.activities(Stage.values()[chapter.number() - FIRST_OF_STAGES], cycle);
+            default -> throw new IllegalArgumentException(name);
         };
     }
 

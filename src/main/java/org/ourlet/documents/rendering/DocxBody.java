@@ -23,6 +23,7 @@ final class DocxBody implements DocumentModel.Drawing {
 
     private final XWPFDocument docx;
     private final DocxTables tables;
+    private boolean chapters;
 
     private DocxBody(XWPFDocument docx) {
         this.docx = docx;
@@ -33,6 +34,13 @@ final class DocxBody implements DocumentModel.Drawing {
         DocxBody body = new DocxBody(docx);
         body.letterhead(document.identity());
         body.tables.facts(document.facts(), "Facts");
+        if (document.book()) {
+            DocxContents.put(
+                    docx,
+                    document.headings(),
+                    PaperWords.in(document.language()).contents());
+        }
+        body.chapters = document.book();
         document.draw(body);
         body.signOff(document.signOff());
     }
@@ -62,7 +70,10 @@ final class DocxBody implements DocumentModel.Drawing {
     /** The title of the document has a style of its own, so that its parts are headings of level 1. */
     @Override
     public void heading(Heading heading) {
-        paragraph("Heading" + Math.min(3, heading.level() - 1), heading.text());
+        XWPFParagraph drawn = paragraph("Heading" + Math.min(3, heading.level() - 1), heading.text());
+        if (chapters && heading.level() == 2) {
+            drawn.setPageBreak(true);
+        }
     }
 
     @Override
@@ -97,10 +108,11 @@ final class DocxBody implements DocumentModel.Drawing {
         return id;
     }
 
-    private void paragraph(String style, String text) {
+    private XWPFParagraph paragraph(String style, String text) {
         XWPFParagraph paragraph = docx.createParagraph();
         paragraph.setStyle(style);
         runs(paragraph, List.of(Run.plain(text)));
+        return paragraph;
     }
 
     static void runs(XWPFParagraph paragraph, List<Run> runs) {

@@ -26,7 +26,7 @@ final class DocxFrame {
     static void put(XWPFDocument docx, DocumentModel document, byte @Nullable [] logo)
             throws IOException, InvalidFormatException {
         Identity identity = document.identity();
-        PageCount count = PageCount.in(document.language());
+        PaperWords count = PaperWords.in(document.language());
         XWPFParagraph first = line(docx.createHeader(HeaderFooterType.FIRST), "Header");
         Letterhead.Size size = document.letterhead().logo();
         if (logo != null && size != null) {
@@ -40,7 +40,7 @@ final class DocxFrame {
         footer(docx.createFooter(HeaderFooterType.DEFAULT), identity, count);
     }
 
-    private static void footer(XWPFHeaderFooter part, Identity identity, PageCount count) {
+    private static void footer(XWPFHeaderFooter part, Identity identity, PaperWords count) {
         XWPFParagraph footer = line(part, "Footer");
         text(footer, PrintedPage.line(identity));
         footer.createRun().addTab();

@@ -2,6 +2,7 @@
 package org.ourlet.documents.rendering;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,6 +20,11 @@ import org.ourlet.documents.DocumentModel.Table;
 /** Tables of a DOCX, as wide as the text, with rows that stay whole. */
 final class DocxTables {
 
+    /** Width of the text, and of the labels of facts, in twentieths of a point. */
+    private static final int TEXT = 8958;
+
+    private static final int LABEL = 2600;
+
     private final XWPFDocument docx;
 
     DocxTables(XWPFDocument docx) {
@@ -35,8 +41,13 @@ final class DocxTables {
             Row row = table.rows().get(i);
             fill(drawn.getRow(i + 1), row.cells(), "Cell" + size);
         }
+        columns(drawn, twips(ColumnWidths.of(table)));
         look(drawn, true);
         space();
+    }
+
+    private static int[] twips(int[] thousandths) {
+        return Arrays.stream(thousandths).map(each -> TEXT * each / 1000).toArray();
     }
 
     void facts(List<Fact> facts, String style) {
@@ -51,7 +62,7 @@ final class DocxTables {
             cell(row.getCell(0), List.of(Run.plain(fact.label())), "FactLabel");
             cell(row.getCell(1), List.of(Run.plain(fact.value())), "FactValue");
         }
-        columns(drawn, 2600, 6358);
+        columns(drawn, LABEL, TEXT - LABEL);
         look(drawn, false);
         space();
     }

@@ -28,7 +28,7 @@ public class HtmlRenderer {
      */
     public String render(DocumentModel document, String logo) {
         Identity identity = document.identity();
-        Markup html = new Markup(2, identity.mark() != null);
+        Markup html = Markup.onPage(identity.mark() != null);
         accent(html, document.letterhead().accent());
         logo(html, document, logo);
         html.raw("<div class=\"ol-paper-head\">")
@@ -64,7 +64,7 @@ public class HtmlRenderer {
 
     /** Draws some blocks alone, with what was filled in marked. */
     public String render(List<Block> blocks) {
-        Markup html = new Markup(2, true);
+        Markup html = Markup.onPage(true);
         blocks.forEach(block -> block.draw(html));
         return html.toString();
     }

@@ -23,15 +23,27 @@ final class Markup implements DocumentModel.Drawing {
     private final StringBuilder out = new StringBuilder();
     private final int headingOffset;
     private final boolean blanksShown;
+    private final boolean paper;
     private int headings;
 
-    /**
-     * @param titleLevel level of the heading that carries the title of the document
-     * @param blanksShown whether filled words are highlighted
-     */
-    Markup(int titleLevel, boolean blanksShown) {
+    private Markup(int titleLevel, boolean blanksShown, boolean paper) {
         this.headingOffset = titleLevel - 1;
         this.blanksShown = blanksShown;
+        this.paper = paper;
+    }
+
+    /** For paper, where the title of the document is the first heading and columns have a width. */
+    static Markup onPaper() {
+        return new Markup(1, false, true);
+    }
+
+    /**
+     * For a page that has its own first heading.
+     *
+     * @param blanksShown whether filled words are highlighted
+     */
+    static Markup onPage(boolean blanksShown) {
+        return new Markup(2, blanksShown, false);
     }
 
     /** The id of the heading drawn as number {@code index}, counted from 1. */
@@ -101,11 +113,22 @@ final class Markup implements DocumentModel.Drawing {
                     .text(scrolled)
                     .raw("\">\n");
         }
-        raw("<table class=\"" + words.style() + "\">\n<thead>\n<tr>");
+        raw("<table class=\"" + words.style() + "\">\n");
+        if (paper) {
+            columns(table);
+        }
+        raw("<thead>\n<tr>");
         table.head().forEach(cell -> raw("<th scope=\"col\">").runs(cell.runs()).raw("</th>"));
         raw("</tr>\n</thead>\n<tbody>\n");
         table.rows().forEach(this::row);
         raw("</tbody>\n</table>\n").raw(scrolled.isEmpty() ? "" : "</div>\n");
+    }
+
+    private void columns(Table table) {
+        for (int thousandths : ColumnWidths.of(table)) {
+            raw("<col style=\"width: " + thousandths / 10 + "." + thousandths % 10 + "%\"/>");
+        }
+        raw("\n");
     }
 
     /** What a table that is wider than a screen is called. */

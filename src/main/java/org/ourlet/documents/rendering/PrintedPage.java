@@ -27,7 +27,7 @@ final class PrintedPage {
     private final DocumentModel document;
     private final boolean logo;
     private final Identity identity;
-    private final Markup xhtml = new Markup(1, false);
+    private final Markup xhtml = Markup.onPaper();
 
     private PrintedPage(DocumentModel document, boolean logo) {
         this.document = document;
@@ -55,7 +55,7 @@ final class PrintedPage {
         xhtml.raw("<head>\n").element("title", "", identity.title());
         meta("author", identity.organisation());
         meta("subject", line(identity));
-        PageCount count = PageCount.in(document.language());
+        PaperWords count = PaperWords.in(document.language());
         xhtml.raw("<style>\n")
                 .raw(STYLE)
                 .raw(COUNT.formatted(count.page(), count.of()))
@@ -74,7 +74,7 @@ final class PrintedPage {
     }
 
     private void bookmarks() {
-        List<Heading> headings = headings();
+        List<Heading> headings = document.headings();
         xhtml.raw("<bookmarks>\n");
         bookmark(identity.title(), "title");
         for (int i = 0; i < headings.size(); i++) {
@@ -97,13 +97,6 @@ final class PrintedPage {
                 .toList();
     }
 
-    private List<Heading> headings() {
-        return blocks().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .toList();
-    }
-
     /** How many paragraphs stay with the approval, which shall not stand on a page alone. */
     private static int closingParagraphs(List<Block> blocks) {
         int count = 0;
@@ -122,7 +115,7 @@ final class PrintedPage {
     }
 
     private void body() {
-        xhtml.raw("<body>\n");
+        xhtml.raw(document.book() ? "<body class=\"book\">\n" : "<body>\n");
         running();
         logo();
         xhtml.raw("<div class=\"letterhead\">")
@@ -134,13 +127,41 @@ final class PrintedPage {
             xhtml.element("p", " class=\"mark\"", mark);
         }
         xhtml.element("h1", " id=\"title\"", identity.title()).facts(document.facts(), "facts");
+        contents();
+        text();
+        xhtml.raw("</body>\n");
+    }
+
+    private void contents() {
+        List<Heading> headings = document.headings();
+        if (!document.book() || headings.isEmpty()) {
+            return;
+        }
+        xhtml.raw("<div class=\"contents\">\n")
+                .element(
+                        "p",
+                        " class=\"above\"",
+                        PaperWords.in(document.language()).contents());
+        for (int i = 0; i < headings.size(); i++) {
+            Heading heading = headings.get(i);
+            xhtml.raw("<p class=\"level-" + heading.level() + "\"><a href=\"#" + Markup.headingId(i + 1)
+                            + "\" title=\"")
+                    .text(heading.text())
+                    .raw("\">")
+                    .text(heading.text())
+                    .raw("</a></p>\n");
+        }
+        xhtml.raw("</div>\n");
+    }
+
+    private void text() {
         List<Block> blocks = blocks();
         int end = blocks.size() - closingParagraphs(blocks);
         blocks.subList(0, end).forEach(block -> block.draw(xhtml));
         xhtml.raw("<div class=\"together\">\n");
         blocks.subList(end, blocks.size()).forEach(block -> block.draw(xhtml));
         signOff(document.signOff());
-        xhtml.raw("</div>\n</body>\n");
+        xhtml.raw("</div>\n");
     }
 
     private void running() {

@@ -43,6 +43,11 @@ enum WholeWords {
         return this != ORDINARY;
     }
 
+    /** How many letters stand side by side in so many columns, without what lies between them. */
+    int letters(int columns) {
+        return this == ORDINARY ? ACROSS - columns * BETWEEN : ACROSS_DENSE - columns * BETWEEN_DENSE;
+    }
+
     static WholeWords of(Table table) {
         int columns = table.head().size();
         int letters = IntStream.range(0, columns)

@@ -52,8 +52,7 @@ class DocumentLanguagePage {
     private ModelAndView refused(Member member, String workProduct, Refusal refusal, HttpStatus status) {
         return pages.page(
                 "documents/document",
-                views.view(
-                        member, documents.file(member, workProduct), true, Map.of("language", refusal)),
+                views.view(member, documents.file(member, workProduct), true, Map.of("language", refusal)),
                 status);
     }
 

@@ -32,18 +32,18 @@ final class LetterheadSample {
         Fact owner = new Fact(texts.text("documents.paper.owner"), say(texts, "person"));
         Fact decided = new Fact(texts.text("documents.paper.approved-by"), say(texts, "person"));
         return new DocumentModel(
-                identity,
-                texts.language(),
-                List.of(owner),
-                List.of(new Section(
-                        "sample",
-                        List.of(
-                                paragraph(say(texts, "text")),
-                                new Heading(2, say(texts, "heading")),
-                                paragraph(say(texts, "below")),
-                                table(texts)))),
-                new SignOff(texts.text("documents.paper.approval"), List.of(decided), null),
-                letterhead);
+                        identity,
+                        texts.language(),
+                        List.of(owner),
+                        List.of(new Section(
+                                "sample",
+                                List.of(
+                                        paragraph(say(texts, "text")),
+                                        new Heading(2, say(texts, "heading")),
+                                        paragraph(say(texts, "below")),
+                                        table(texts)))),
+                        new SignOff(texts.text("documents.paper.approval"), List.of(decided), null))
+                .on(letterhead);
     }
 
     private static Table table(Texts texts) {

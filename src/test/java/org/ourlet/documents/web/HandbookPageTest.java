@@ -3,7 +3,15 @@ package org.ourlet.documents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourlet.documents.DocumentModel;
@@ -71,6 +79,48 @@ class HandbookPageTest extends PageTest {
                 .contains(proofbox.accountable().person().name())
                 .contains("requirements of the standard")
                 .contains("Approved");
+    }
+
+    @Test
+    void hasAPageOfContentsWithTheRightPages() throws Exception {
+        byte[] file = pdf.render(handbook.of(proofbox.organisation().id()), Instant.parse("2027-03-01T08:00:00Z"));
+
+        try (PDDocument book = Loader.loadPDF(file)) {
+            String contents = page(book, 2) + page(book, 3) + page(book, 4);
+            Matcher chapter =
+                    Pattern.compile("2\\. What an ISMS is[^.]*[. ]+(\\d+)").matcher(contents);
+            assertThat(contents).startsWith("Contents").as(contents);
+            assertThat(chapter.find()).as(contents).isTrue();
+            assertThat(page(book, Integer.parseInt(chapter.group(1)))).contains("2. What an ISMS is");
+        }
+    }
+
+    private static String page(PDDocument book, int number) throws Exception {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(number);
+        stripper.setEndPage(number);
+        stripper.setSortByPosition(true);
+        return stripper.getText(book).replaceFirst("(?s)^.*?(?=Contents)", "");
+    }
+
+    @Test
+    void letsWordFillInThePagesOfItsContents() throws Exception {
+        byte[] file = claire.get(proofbox.path("/handbook.docx")).bytes();
+
+        try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(text.getParagraphs().stream().map(XWPFParagraph::getStyle))
+                    .contains("TOC1", "TOC2");
+            assertThat(text.isEnforcedUpdateFields()).isTrue();
+        }
+    }
+
+    @Test
+    void hasWhatTheGuideInsertsIntoItsChapters() {
+        assertThat(text())
+                .contains("Person-days")
+                .contains("T1 Obtain a written management commitment")
+                .doesNotContain("{{generated");
+        assertThat(handbook.of(proofbox.organisation().id()).headings()).hasSizeGreaterThan(60);
     }
 
     @Test
