@@ -49,6 +49,18 @@ class ProviderSignInTest extends ProviderTest {
     }
 
     @Test
+    void theOperatorSeesWhichProvidersThereAre() {
+        Visit operator = visit().signIn(cast.operator().email(), Cast.PASSWORD);
+
+        Answer page = operator.get("/operation/sign-in-methods");
+
+        assertThat(page.page().select("main h3").eachText()).containsExactly("Keycloak", "Partner");
+        assertThat(page.text())
+                .contains(PROVIDER.issuer(), "/sign-in/with/2/return", "When it says that it asked for two")
+                .doesNotContain(PretendProvider.SECRET);
+    }
+
+    @Test
     void complainsAboutProvidersThatThereAre() {
         Visit visit = visit();
 
