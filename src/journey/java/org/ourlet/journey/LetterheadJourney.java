@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ourlet.documents.letterhead.Pictures;
 import org.ourlet.testing.RunningProgram;
 
-/** Marta gives the documents of Proofbox its logo and its colour, and writes the policy in French. */
+/** Marta gives the documents of Proofbox its logo and its colour, and writes the scope in French. */
 class LetterheadJourney {
 
     private static final String HOME = "/organisations/proofbox";
@@ -41,12 +41,12 @@ class LetterheadJourney {
                     .setInputFiles(new FilePayload("logo.png", "image/png", Pictures.png(420, 120)));
             marta.page().locator("#accent").fill("#802040");
             marta.press("Use them").look("chosen");
-            marta.open(HOME + "/documents/W14?write=true");
+            marta.open(HOME + "/documents/W13?write=true");
             marta.page()
                     .locator("summary:has-text('Language of this document')")
                     .click();
             marta.page().locator("#language").selectOption("fr");
-            marta.press("Use this language").look("policy-in-french");
+            marta.press("Use this language").look("scope-in-french");
             assertThat(marta.page().locator(".ol-paper").getAttribute("lang")).isEqualTo("fr");
             assertThat(marta.page().locator(".ol-paper img").getAttribute("alt"))
                     .isEqualTo("Proofbox");
