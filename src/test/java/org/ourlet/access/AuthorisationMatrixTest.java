@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.ourlet.shared.Actor;
+import org.ourlet.testing.Cast;
 import org.ourlet.testing.ControlsLife;
 import org.ourlet.testing.LogText;
 import org.ourlet.testing.PageTest;
@@ -146,6 +147,19 @@ class AuthorisationMatrixTest extends PageTest {
         assertThat(log.lines()).anyMatch(line -> line.contains("the end"));
         assertThat(people.all())
                 .allSatisfy(company -> assertThat(log.lines()).noneMatch(line -> line.contains(company.mark())));
+        assertThat(secrets())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(secret -> assertThat(log.lines()).noneMatch(line -> line.contains(secret)));
+    }
+
+    /** The password of everybody, and what each browser holds. */
+    private List<String> secrets() {
+        return Stream.concat(
+                        Stream.of(Cast.PASSWORD),
+                        people.persons().stream().flatMap(person -> people.visitOf(person).cookies().values().stream()))
+                .filter(value -> value.length() > 10)
+                .distinct()
+                .toList();
     }
 
     private Stream<String> leaks(Call call) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.ourlet.access.RowScope;
 import org.ourlet.exchange.BackupFiles;
 import org.ourlet.exchange.sealed.Passphrase;
 import org.ourlet.journal.JournalVerification;
@@ -35,6 +36,7 @@ public final class TrustBenchmark {
     private static final int WRITERS = 8;
     private static final int SECONDS = 5;
     private static final int MEGABYTES = 100;
+    private static final int AT_ONCE = 500;
     private static final int ENTRIES = Integer.getInteger("entries", 100_000);
 
     private TrustBenchmark() {}
@@ -98,11 +100,14 @@ public final class TrustBenchmark {
 
     private static void journal(RunningProgram program, Cast.Company company, String database) {
         Change change = Change.of(company.organisation().id(), Actor.PROGRAM, "document.changed", "W01");
-        new TransactionTemplate(program.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            for (int entry = 0; entry < ENTRIES; entry++) {
-                program.context().publishEvent(change);
-            }
-        });
+        TransactionTemplate transaction = new TransactionTemplate(program.bean(PlatformTransactionManager.class));
+        for (int written = 0; written < ENTRIES; written += AT_ONCE) {
+            transaction.executeWithoutResult(status -> {
+                for (int entry = 0; entry < AT_ONCE; entry++) {
+                    program.context().publishEvent(change);
+                }
+            });
+        }
         double[] rates = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
             long begin = System.nanoTime();
@@ -117,7 +122,9 @@ public final class TrustBenchmark {
     }
 
     private static void backup(RunningProgram program, Cast.Company company, String database) throws Exception {
-        fill(program.bean(JdbcClient.class), company);
+        try (RowScope all = RowScope.across()) {
+            fill(program.bean(JdbcClient.class), company);
+        }
         BackupFiles files = program.bean(BackupFiles.class);
         Passphrase words = new Passphrase("seven dwarfs and a mountain");
         Path folder = Files.createTempDirectory("ourlet-bench-backup");

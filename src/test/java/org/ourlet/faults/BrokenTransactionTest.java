@@ -4,6 +4,11 @@ package org.ourlet.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +53,7 @@ class BrokenTransactionTest {
     private Path folder;
 
     @Test
-    void leavesTheDatabaseAsBeforeOrAsAfter() {
+    void leavesTheDatabaseAsBeforeOrAsAfter() throws SQLException {
         try (RunningProgram program = RunningProgram.empty(folder)) {
             Cast.Company company = program.cast().company("Proofbox");
             program.life().live(company);
@@ -64,22 +69,44 @@ class BrokenTransactionTest {
         }
     }
 
-    /** @return after how many statements it was broken off before it went through */
-    private int breakOff(RunningProgram program, String name, IntConsumer change) {
+    /**
+     * SQLite tells another connection whether anything was committed since it last asked. Only when something was, by the
+     * program itself meanwhile, everything is compared.
+     *
+     * @return after how many statements it was broken off before it went through
+     */
+    private int breakOff(RunningProgram program, String name, IntConsumer change) throws SQLException {
         DatabaseAddress address = DatabaseAddress.sqlite(folder.resolve("ourlet.db"));
-        List<String> before = lines(address);
         StatementFault fault = program.bean(StatementFault.class);
-        for (int at = 1; at < MOST_STATEMENTS; at++) {
-            int attempt = at;
-            if (!broken(fault, name, at, () -> change.accept(attempt))) {
-                assertThat(lines(address)).as(name + " went through").isNotEqualTo(before);
-                return at - 1;
+        try (Connection watch = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("ourlet.db"))) {
+            long version = version(watch);
+            List<String> before = lines(address);
+            for (int at = 1; at < MOST_STATEMENTS; at++) {
+                int attempt = at;
+                boolean broken = broken(fault, name, at, () -> change.accept(attempt));
+                long now = version(watch);
+                if (!broken) {
+                    assertThat(now).as(name + " went through").isNotEqualTo(version);
+                    assertThat(lines(address)).as(name + " went through").isNotEqualTo(before);
+                    return at - 1;
+                }
+                if (now != version) {
+                    assertThat(lines(address))
+                            .as(name + ", broken off after statement " + at)
+                            .isEqualTo(before);
+                    version = now;
+                }
             }
-            assertThat(lines(address))
-                    .as(name + ", broken off after statement " + at)
-                    .isEqualTo(before);
         }
         throw new IllegalStateException(name + " never went through");
+    }
+
+    private static long version(Connection watch) throws SQLException {
+        try (Statement statement = watch.createStatement();
+                ResultSet row = statement.executeQuery("pragma data_version")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** Without what the program notes by itself once a day, which may happen meanwhile. */
