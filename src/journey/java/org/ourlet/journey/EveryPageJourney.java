@@ -99,7 +99,7 @@ class EveryPageJourney {
 
     private String filled(String route) {
         String path = route.replace("{organisation}", "proofbox")
-                .replace("{workProduct}", "W14")
+                .replace("{workProduct}", route.endsWith("/readers") ? "W20" : "W14")
                 .replace("{question}", "3")
                 .replace("{chapter}", "coverage-and-gap")
                 .replace("{term}", "risk")

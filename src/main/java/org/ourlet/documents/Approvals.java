@@ -107,7 +107,8 @@ public class Approvals {
     }
 
     /**
-     * Approves what was sent. The version before it is superseded, and the facts that its blanks hold are said.
+     * Approves what was sent. The version before it is superseded, or stays a record when each is one of its own; the facts
+     * that its blanks hold are said.
      *
      * @param hash of the text that was read
      */
@@ -120,7 +121,8 @@ public class Approvals {
             return refusal.get();
         }
         DocumentVersion version = document.inApproval().orElseThrow();
-        document.approved().ifPresent(before -> update(organisation, before.with(VersionStatus.SUPERSEDED)));
+        VersionStatus earlier = file.draftText().template().report() ? VersionStatus.FINAL : VersionStatus.SUPERSEDED;
+        document.approved().ifPresent(before -> update(organisation, before.with(earlier)));
         update(organisation, version.with(VersionStatus.APPROVED));
         decide(actor, organisation, version, Approval.Decision.APPROVED, "");
         Map<String, String> answers = version.writing().answers();

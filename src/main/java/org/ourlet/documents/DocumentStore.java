@@ -21,6 +21,9 @@ public interface DocumentStore {
     /** Answers to the blanks of each document: of the version that is written on or waits, else of the one in force. */
     Map<String, Map<String, String>> answers(OrganisationId organisation);
 
+    /** What a search looks through, by code; documents without a text are left out. */
+    Map<String, SearchableText> texts(OrganisationId organisation);
+
     /** Whether a version was ever approved, or the work product is kept elsewhere. */
     boolean isEstablished(OrganisationId organisation, String workProduct);
 

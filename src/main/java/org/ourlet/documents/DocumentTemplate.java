@@ -62,7 +62,9 @@ public record DocumentTemplate(
         /** Written, approved, replaced by the next version. */
         DOCUMENT,
         /** A register or form that is opened once and grows; a snapshot of it becomes a version. */
-        RECORD
+        RECORD,
+        /** A record of one occasion that somebody signs: minutes, a report, an acceptance. The next one begins anew. */
+        REPORT
     }
 
     /** A part of the text that appears when its condition holds. */
@@ -89,6 +91,11 @@ public record DocumentTemplate(
 
     public boolean record() {
         return frame.form() == Form.RECORD;
+    }
+
+    /** Whether each version is a record of one occasion and stays one when the next is approved. */
+    public boolean report() {
+        return frame.form() == Form.REPORT;
     }
 
     public NextReview nextReview() {

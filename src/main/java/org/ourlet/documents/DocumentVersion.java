@@ -85,6 +85,11 @@ public record DocumentVersion(
         return status == VersionStatus.OPEN;
     }
 
+    /** Whether its time of keeping is over and its text is gone. */
+    public boolean destroyed() {
+        return status == VersionStatus.DESTROYED;
+    }
+
     /** What was sent; empty for a draft. */
     public Optional<Frozen> sent() {
         return Optional.ofNullable(frozen);

@@ -116,6 +116,7 @@ public class Documents {
         if (document == null || open.isEmpty()) {
             Map<String, String> first = Optional.ofNullable(document)
                     .flatMap(Document::approved)
+                    .filter(version -> !template.report())
                     .map(version -> version.writing().answers())
                     .orElseGet(() -> drafting.draft(template, next, Map.of(), circumstances)
                             .firstAnswers());

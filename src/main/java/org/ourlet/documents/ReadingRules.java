@@ -116,11 +116,15 @@ public record ReadingRules(Restriction restriction, List<Reader> readers) {
 
     /** What the member may read. Drafts are for those who write, whatever the restriction. */
     public Reach reach(Member member) {
-        boolean everything = member.may(Permission.READ_ALL);
+        return reach(member.person(), member.may(Permission.READ_ALL));
+    }
+
+    /** @param everything whether the person reads all that is not closed to her */
+    Reach reach(String person, boolean everything) {
         if (!restriction.closed() || restriction == Restriction.R && everything) {
             return everything ? Reach.EVERY_VERSION : Reach.IN_FORCE;
         }
-        boolean reader = readers.stream().anyMatch(each -> each.person().id().equals(member.person()));
+        boolean reader = readers.stream().anyMatch(each -> each.person().id().equals(person));
         return !reader ? Reach.NOTHING : everything ? Reach.EVERY_VERSION : Reach.IN_FORCE;
     }
 }

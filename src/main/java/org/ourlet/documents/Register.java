@@ -143,13 +143,19 @@ final class Register {
         return circumstances.team().usualResponsible(guide.activity(product.leadActivity()));
     }
 
+    /** Who may decide on a document. */
+    ApprovalRules approvalRules(RegisterEntry entry) {
+        Activity activity = guide.activity(entry.workProduct().leadActivity());
+        return ApprovalRules.of(entry.template(), activity, circumstances.team());
+    }
+
     /** Who may read what a document says. */
     ReadingRules readingRules(RegisterEntry entry) {
         WorkProduct product = entry.workProduct();
         return ReadingRules.of(
                 ReadingRules.Restriction.of(product.classification()),
                 circumstances.team(),
-                ApprovalRules.of(entry.template(), guide.activity(product.leadActivity()), circumstances.team()),
+                approvalRules(entry),
                 owner(product).stream().toList(),
                 readers.getOrDefault(entry.code(), Set.of()));
     }

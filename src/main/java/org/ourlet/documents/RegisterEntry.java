@@ -71,8 +71,12 @@ public record RegisterEntry(
 
     /** Whether everybody in the organisation may read it: approved, and public or internal. */
     public boolean published() {
-        return forEverybody()
-                && (kept != null || document != null && document.approved().isPresent());
+        return forEverybody() && inForce();
+    }
+
+    /** Whether there is a version in force, here or elsewhere. */
+    boolean inForce() {
+        return kept != null || document != null && document.approved().isPresent();
     }
 
     /** Whether its access restriction keeps nobody of the organisation out. */

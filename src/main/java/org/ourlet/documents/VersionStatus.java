@@ -17,6 +17,6 @@ public enum VersionStatus {
     FINAL,
     /** A closed record that nobody needs in daily work. */
     ARCHIVED,
-    /** A record whose time of keeping is over; its text is gone, its hash stays. */
+    /** A version whose time of keeping is over; its text is gone, its hash stays. */
     DESTROYED
 }

@@ -32,8 +32,12 @@ public final class SearchWords {
 
     /** Whether every word occurs in one of the texts. */
     public boolean in(String... texts) {
-        String all = folded(String.join(" ", texts));
-        return !isEmpty() && words.stream().allMatch(all::contains);
+        return inFolded(folded(String.join(" ", texts)));
+    }
+
+    /** As {@link #in}, for a text that {@link #folded} has prepared. */
+    public boolean inFolded(String text) {
+        return !isEmpty() && words.stream().allMatch(text::contains);
     }
 
     /** How well a title fits, the higher the better: it begins so, a word of it begins so, it has the words, it has not. */
@@ -48,7 +52,8 @@ public final class SearchWords {
         return in(title) ? 1 : 0;
     }
 
-    private static String folded(String text) {
+    /** Without case and accents. */
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

@@ -13,8 +13,11 @@ import org.ourlet.documents.Documents;
 import org.ourlet.documents.Drafts;
 import org.ourlet.documents.SaveOutcome;
 import org.ourlet.people.Person;
+import org.ourlet.planning.Plans;
 import org.ourlet.shared.Actor;
 import org.ourlet.shared.OrganisationId;
+import org.ourlet.tailoring.ImplementationLevel;
+import org.ourlet.tailoring.Tailoring;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Brings any document of an organisation of the cast to where a test wants it: every blank is filled somehow. */
@@ -24,17 +27,28 @@ public class DocumentLife {
     private final Documents documents;
     private final Drafts drafts;
     private final Approvals approvals;
+    private final Plans plans;
+    private final Tailoring tailoring;
 
-    DocumentLife(Documents documents, Drafts drafts, Approvals approvals) {
+    DocumentLife(Documents documents, Drafts drafts, Approvals approvals, Plans plans, Tailoring tailoring) {
+        this.plans = plans;
+        this.tailoring = tailoring;
         this.documents = documents;
         this.drafts = drafts;
         this.approvals = approvals;
     }
 
-    /** Writes, sends and approves the next version. */
+    /** Writes, sends and approves the next version; at level 4 when none is chosen. */
     public void approve(Cast.Company company, String code, Map<String, String> words) {
         OrganisationId organisation = company.organisation().id();
         Actor author = company.accountable().actor();
+        if (plans.current(organisation).isEmpty()) {
+            plans.choose(
+                    author,
+                    organisation,
+                    tailoring.selection(ImplementationLevel.LEVEL_4).codes(),
+                    null);
+        }
         SaveOutcome sent =
                 approvals.send(author, organisation, code, answers(company, code, words), revision(company, code));
         if (!(sent instanceof SaveOutcome.Sent)) {

@@ -4,6 +4,7 @@ package org.ourlet.documents.content;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ import org.ourlet.documents.BlockWords;
 import org.ourlet.documents.Column;
 import org.ourlet.documents.Derived;
 import org.ourlet.documents.DocumentTemplate;
+import org.ourlet.documents.DocumentTemplate.Form;
 import org.ourlet.documents.GeneratedSource;
 import org.ourlet.documents.Placeholders;
 import org.ourlet.documents.TemplateText;
 import org.ourlet.guide.ContentReader;
+import org.ourlet.guide.WorkProduct;
 import org.ourlet.shared.Language;
 
 /** Compares the files of one template with each other: same sections, same blanks, known placeholders. */
@@ -41,7 +44,16 @@ final class TemplateCheck {
                 .collect(Collectors.toSet());
     }
 
-    void check() {
+    /** @param kind of what it is a template of */
+    void check(WorkProduct.Kind kind) {
+        if ((template.frame().form() == Form.DOCUMENT) != (kind == WorkProduct.Kind.DOCUMENT)) {
+            reader.problem(
+                    path("template.yaml"),
+                    "form",
+                    "does not fit: " + template.workProduct() + " is a "
+                            + kind.name().toLowerCase(Locale.ROOT),
+                    "Write DOCUMENT for a document, RECORD or REPORT for a record");
+        }
         reviewBlank();
         template.blanks().forEach(this::kind);
         template.texts().versions().forEach(this::check);

@@ -38,7 +38,7 @@ public final class TemplateLoader {
 
     private static final List<String> ACCESS = List.of("P", "I", "R", "C");
     private static final List<String> STORAGE = List.of("S1", "S2", "S3", "S4", "S5");
-    private static final List<String> DISPOSAL = List.of("D-DOC", "D-REC", "D-PERS");
+    static final List<String> DISPOSAL = List.of("D-DOC", "D-REC", "D-PERS");
 
     private final ContentReader reader;
     private final Guide guide;
@@ -54,7 +54,8 @@ public final class TemplateLoader {
         TemplateLoader loader = new TemplateLoader(reader, guide);
         List<DocumentTemplate> templates =
                 folder.folders(FOLDER).stream().map(loader::template).toList();
-        templates.forEach(template -> new TemplateCheck(template, reader).check());
+        templates.forEach(template -> new TemplateCheck(template, reader)
+                .check(guide.workProduct(template.workProduct()).kind()));
         new TemplatesCheck(templates, reader).check();
         reader.close();
         return new DocumentTemplates(templates);

@@ -15,6 +15,7 @@ import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.DocumentVersion.Frozen;
 import org.ourlet.documents.DocumentVersion.Writing;
 import org.ourlet.documents.OwnFile;
+import org.ourlet.documents.SearchableText;
 import org.ourlet.documents.VersionStatus;
 import org.ourlet.documents.Wording;
 import org.ourlet.documents.file.FileType;
@@ -106,6 +107,14 @@ final class DocumentRows {
 
     static String json(Wording wording) {
         return JSON.writeValueAsString(new TreeMap<>(wording.sections()));
+    }
+
+    /** A record that grows says what its answers say; everything else what was frozen. */
+    static SearchableText searchable(ResultSet row) throws SQLException {
+        return VersionStatus.valueOf(row.getString("status")) == VersionStatus.OPEN
+                ? new SearchableText(
+                        "", String.join(" ", texts(row.getString("answers")).values()))
+                : new SearchableText(Objects.requireNonNullElse(row.getString("frozen_text"), ""), "");
     }
 
     static String json(Map<String, String> texts) {

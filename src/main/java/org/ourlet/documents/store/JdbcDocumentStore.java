@@ -13,6 +13,7 @@ import org.ourlet.documents.Document;
 import org.ourlet.documents.DocumentStore;
 import org.ourlet.documents.DocumentVersion;
 import org.ourlet.documents.DocumentVersion.Frozen;
+import org.ourlet.documents.SearchableText;
 import org.ourlet.shared.Instants;
 import org.ourlet.shared.Language;
 import org.ourlet.shared.OrganisationId;
@@ -124,6 +125,27 @@ class JdbcDocumentStore implements DocumentStore {
                         answers.put(row.getString("work_product"), DocumentRows.texts(row.getString("answers"))))
                 .list();
         return answers;
+    }
+
+    /** The latest of several closed versions comes last and stays. */
+    @Override
+    public Map<String, SearchableText> texts(OrganisationId organisation) {
+        Map<String, SearchableText> texts = new HashMap<>();
+        jdbc.sql("select d.work_product, v.status, v.frozen_text, v.answers from document d join document_version v"
+                        + " on v.organisation_id = d.organisation_id and v.document_id = d.id"
+                        + " where d.organisation_id = ? and v.status in ('APPROVED', 'OPEN', 'FINAL')"
+                        + " order by v.version_number")
+                .param(organisation.value())
+                .query((row, number) -> texts.merge(
+                        row.getString("work_product"), DocumentRows.searchable(row), JdbcDocumentStore::together))
+                .list();
+        return texts;
+    }
+
+    private static SearchableText together(SearchableText earlier, SearchableText later) {
+        return new SearchableText(
+                later.inForce().isEmpty() ? earlier.inForce() : later.inForce(),
+                later.growing().isEmpty() ? earlier.growing() : later.growing());
     }
 
     @Override

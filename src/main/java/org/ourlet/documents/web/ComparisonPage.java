@@ -71,6 +71,7 @@ class ComparisonPage {
     private static List<DocumentVersion> readable(Member member, DocumentFile file) {
         return file.document().map(Document::versions).orElse(List.of()).stream()
                 .filter(version -> version.sent().isPresent() || member.may(Permission.EDIT_ALL))
+                .filter(version -> !version.destroyed())
                 .toList();
     }
 

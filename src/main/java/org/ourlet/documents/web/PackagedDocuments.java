@@ -64,6 +64,7 @@ class PackagedDocuments implements PackageContent {
     private List<PackageFile> versions(String name, DocumentFile file) {
         return file.document().orElseThrow().versions().stream()
                 .filter(version -> version.sent().isPresent() || file.template() != null)
+                .filter(version -> !version.destroyed())
                 .map(version -> file(name, file, version))
                 .toList();
     }

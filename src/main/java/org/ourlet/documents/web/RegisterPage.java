@@ -5,14 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
+import org.ourlet.documents.DocumentSearch;
+import org.ourlet.documents.DocumentSearch.Found;
+import org.ourlet.documents.DocumentSearch.Seeker;
 import org.ourlet.documents.Documents;
 import org.ourlet.documents.RegisterEntry;
+import org.ourlet.documents.Retention;
 import org.ourlet.documents.web.RegisterView.Axes;
 import org.ourlet.documents.web.RegisterView.Show;
 import org.ourlet.guide.WorkProduct;
@@ -44,13 +51,24 @@ class RegisterPage {
     private final Tailoring tailoring;
     private final Now now;
     private final Readings readings;
+    private final DocumentSearch search;
+    private final Retention retention;
 
-    RegisterPage(Pages pages, Documents documents, Tailoring tailoring, Now now, Readings readings) {
+    RegisterPage(
+            Pages pages,
+            Documents documents,
+            Tailoring tailoring,
+            Now now,
+            Readings readings,
+            DocumentSearch search,
+            Retention retention) {
         this.pages = pages;
         this.documents = documents;
         this.tailoring = tailoring;
         this.now = now;
         this.readings = readings;
+        this.search = search;
+        this.retention = retention;
     }
 
     @GetMapping("/organisations/{organisation}/documents")
@@ -58,6 +76,7 @@ class RegisterPage {
     ModelAndView register(
             Member member,
             @RequestParam Optional<String> show,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String access,
             @RequestParam(defaultValue = "") String storage,
             @RequestParam(defaultValue = "") String disposal) {
@@ -70,11 +89,9 @@ class RegisterPage {
         return pages.page(
                 "documents/register",
                 view(
+                        member,
                         entries,
-                        chosen(entries, show),
-                        soon(member),
-                        new Axes(access, storage, disposal),
-                        readings.sentences(member)));
+                        new Asked(chosen(entries, show, q), new Axes(access, storage, disposal), q.strip())));
     }
 
     /** The whole register as a sheet, in the language of the reader. */
@@ -115,37 +132,56 @@ class RegisterPage {
         return now.day(member.zone()).plusDays(DAYS_AHEAD);
     }
 
-    private static Show chosen(List<RegisterEntry> entries, Optional<String> show) {
-        Show usual = entries.stream().anyMatch(RegisterEntry::selected) ? Show.SELECTED : Show.ALL;
+    /** What the visitor asked for. */
+    private record Asked(Show show, Axes axes, String query) {}
+
+    /** Whoever looks for words looks in everything, unless she says otherwise. */
+    private static Show chosen(List<RegisterEntry> entries, Optional<String> show, String query) {
+        Show usual = !query.isBlank()
+                ? Show.ALL
+                : entries.stream().anyMatch(RegisterEntry::selected) ? Show.SELECTED : Show.ALL;
         return Arrays.stream(Show.values())
                 .filter(each -> show.filter(each.word()::equals).isPresent())
                 .findFirst()
                 .orElse(usual);
     }
 
-    private RegisterView view(
-            List<RegisterEntry> entries, Show show, LocalDate soon, Axes axes, Map<String, String> reading) {
+    private RegisterView view(Member member, List<RegisterEntry> entries, Asked asked) {
+        LocalDate soon = soon(member);
+        Axes axes = asked.axes();
+        Map<String, String> notes = new HashMap<>(readings.sentences(member));
+        Map<String, Found> found = found(member, asked.query());
+        found.values().stream()
+                .filter(Found::inText)
+                .forEach(each -> notes.put(each.entry().code(), pages.texts().text("documents.register.in-text")));
         List<RegisterEntry> selected = entries.stream()
                 .filter(entry -> entry.selected() && !entry.part())
                 .toList();
         List<RegisterView.Line> lines = entries.stream()
-                .filter(entry -> shown(entry, show, soon))
+                .filter(entry -> asked.query().isEmpty() || found.containsKey(entry.code()))
+                .filter(entry -> shown(entry, asked.show(), soon))
                 .filter(entry -> axes.admit(entry.workProduct().classification()))
-                .map(entry -> line(entry, reading))
+                .map(entry -> line(entry, notes))
                 .toList();
         long done =
                 selected.stream().filter(entry -> entry.status().established()).count();
         return new RegisterView(
-                show,
+                asked.show(),
                 lines,
-                selected.size(),
-                (int) done,
-                !selected.isEmpty(),
+                new RegisterView.Progress(selected.size(), (int) done, !selected.isEmpty()),
                 axes,
                 List.of(
                         filter("access", List.of("P", "I", "R", "C"), axes.access()),
                         filter("storage", List.of("S1", "S2", "S3", "S4", "S5"), axes.storage()),
-                        filter("disposal", List.of("D-DOC", "D-REC", "D-PERS"), axes.disposal())));
+                        filter("disposal", List.of("D-DOC", "D-REC", "D-PERS"), axes.disposal())),
+                asked.query(),
+                retention.due(member.organisation()).size());
+    }
+
+    private Map<String, Found> found(Member member, String query) {
+        Seeker seeker = new Seeker(member.organisation(), member.person(), true);
+        return search.find(seeker, language(), query).stream()
+                .collect(Collectors.toMap(found -> found.entry().code(), Function.identity()));
     }
 
     private static boolean shown(RegisterEntry entry, Show show, LocalDate soon) {

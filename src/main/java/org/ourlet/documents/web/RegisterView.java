@@ -11,12 +11,20 @@ import org.ourlet.webshell.Choice;
  * The register of documents and records.
  *
  * @param show which rows: see {@link Show}
- * @param selected number of work products of the chosen level
- * @param done those of them that are approved or opened
- * @param levelChosen whether a level was chosen
+ * @param query words that were looked for, empty when none were
+ * @param due how many versions may be disposed of
  */
 public record RegisterView(
-        Show show, List<Line> lines, int selected, int done, boolean levelChosen, Axes axes, List<Filter> filters) {
+        Show show, List<Line> lines, Progress progress, Axes axes, List<Filter> filters, String query, int due) {
+
+    /**
+     * How far the organisation is.
+     *
+     * @param selected number of work products of the chosen level
+     * @param done those of them that are approved or opened
+     * @param levelChosen whether a level was chosen
+     */
+    public record Progress(int selected, int done, boolean levelChosen) {}
 
     /**
      * What the lines are narrowed to on three axes of classification; empty words narrow nothing.

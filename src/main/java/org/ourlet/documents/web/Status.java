@@ -34,7 +34,8 @@ public enum Status {
         if (entry.kept() != null) {
             return ELSEWHERE;
         }
-        return entry.workProduct().kind() == WorkProduct.Kind.RECORD ? OPENED : APPROVED;
+        boolean register = entry.template() == null && entry.workProduct().kind() == WorkProduct.Kind.RECORD;
+        return entry.record() || register ? OPENED : APPROVED;
     }
 
     public String style() {

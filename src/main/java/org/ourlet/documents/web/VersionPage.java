@@ -51,7 +51,10 @@ class VersionPage {
     @GetMapping("/{number:\\d{1,4}}")
     @Requires(Permission.TAKE_PART)
     ModelAndView version(Member member, @PathVariable String workProduct, @PathVariable int number) {
-        return pages.page("documents/version", views.view(member, workProduct, number, Map.of()));
+        DocumentVersion version = found(member, documents.file(member, workProduct), number);
+        return version.destroyed()
+                ? pages.page("documents/destroyed", views.destroyed(member, workProduct, version))
+                : pages.page("documents/version", views.view(member, workProduct, number, Map.of()));
     }
 
     @PostMapping("/{number:\\d{1,4}}/archiving")
@@ -100,6 +103,15 @@ class VersionPage {
      * who write. Whether somebody may read the document at all was asked when the file was opened.
      */
     static DocumentVersion readable(Member member, DocumentFile file, int number) {
+        DocumentVersion version = found(member, file, number);
+        if (version.destroyed()) {
+            throw new NotFound();
+        }
+        return version;
+    }
+
+    /** As {@link #readable}, with what is left of a version whose text is gone. */
+    static DocumentVersion found(Member member, DocumentFile file, int number) {
         DocumentVersion version =
                 file.document().flatMap(document -> document.version(number)).orElseThrow(NotFound::new);
         boolean inForce = version.status() == VersionStatus.APPROVED || version.status() == VersionStatus.FINAL;

@@ -84,7 +84,7 @@ class VersionsApi {
     @Requires(Permission.READ_ALL)
     VersionText version(Member member, @PathVariable String workProduct, @PathVariable int number) {
         DocumentFile file = documents.file(member, workProduct);
-        DocumentVersion version = VersionPage.readable(member, file, number);
+        DocumentVersion version = VersionPage.found(member, file, number);
         return new VersionText(
                 VersionLine.of(version), version.sent().map(Frozen::text).orElse(""));
     }

@@ -47,8 +47,8 @@ class WorkProductsApi {
             WorkProduct product = entry.workProduct();
             WorkProductStatus status = entry.status();
             return new Line(
-                    product.id(),
-                    product.name(Language.EN),
+                    entry.code(),
+                    entry.name(Language.EN),
                     product.kind(),
                     status.state(),
                     status.version(),

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.documents.store;
+
+import org.ourlet.testing.TestDatabase;
+
+class DocumentReaderStoreOnPostgresTest extends DocumentReaderStoreTest {
+
+    @Override
+    protected TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
