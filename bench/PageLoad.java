@@ -94,8 +94,8 @@ class PageLoad {
 
     /** Sends large assessments first, and measures their pages in the place of the others. */
     private static void manyRisks(int port, String cookie) throws Exception {
-        String few = add(port, cookie, 200);
         String many = add(port, cookie, RISKS);
+        String few = add(port, cookie, 200);
         PAGES.keySet().removeIf(name -> !name.startsWith("empty"));
         String path = ORGANISATION + "/risks/" + many;
         PAGES.put("200 of 10,000 risks, filtered and sorted", path + "/register?show=above&sort=residual&q=event&page=2");
@@ -105,8 +105,8 @@ class PageLoad {
         PAGES.put("list of 500 assets with 1,000 links", path + "/assets?link=IS7");
         PAGES.put("heat map of 10,000 risks", path + "/heat-map");
         PAGES.put("spreadsheet of 10,000 risks", path + "/assessment.xlsx");
-        PAGES.put("register of 200 risks", ORGANISATION + "/risks/" + few + "/register");
-        PAGES.put("statement of applicability", ORGANISATION + "/statement-of-applicability");
+        PAGES.put("register of 200 risks, all of them", ORGANISATION + "/risks/" + few + "/register");
+        PAGES.put("statement of applicability, 93 controls and 200 risks", ORGANISATION + "/statement-of-applicability");
     }
 
     /** Closes a record again and again, and measures the pages of documents in the place of the others. */
@@ -175,7 +175,7 @@ class PageLoad {
         json.append("],\"risks\":[");
         for (int number = 1; number <= risks; number++) {
             json.append(number == 1 ? "" : ",").append(("{\"ref\":\"R%d\",\"isAsset\":\"IS%d\",\"scenario\":\"Event %d happens to a machine\",\"criteria\":[\"C\",\"A\"],\"likelihood\":%d,\"vulnerability\":%d,"
-                    + "\"treatment\":{\"option\":\"REDUCE\",\"vulnerabilityReduction\":%d,\"cost\":{\"amount\":100,\"personDays\":1}}}").formatted(number, 1 + number % (ASSETS - 20), number, number % 5, 1 + number % 5, number % 2));
+                    + "\"controls\":[\"A.8.%d\"],\"securityRequirements\":[\"It goes on\"],\"treatment\":{\"option\":\"REDUCE\",\"vulnerabilityReduction\":%d,\"cost\":{\"amount\":100,\"personDays\":1}}}").formatted(number, 1 + number % (ASSETS - 20), number, number % 5, 1 + number % 5, 1 + number % 34, number % 2));
         }
         return json.append("]}").toString();
     }

@@ -5,13 +5,17 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** A risk with everything that follows from its ratings. */
+/**
+ * A risk with everything that follows from its ratings.
+ *
+ * @param personDayCost what a day of one's own work costs, null when not said
+ */
 public record EvaluatedRisk(
         Risk risk,
         Impact impact,
         InherentRisk inherent,
         ResidualRisk residual,
-        @Nullable BigDecimal totalCost) {
+        @Nullable BigDecimal personDayCost) {
 
     /** The highest first; those not rated last; equal ones by ref. */
     public static final Comparator<EvaluatedRisk> RANKING = Comparator.comparing(
@@ -19,13 +23,18 @@ public record EvaluatedRisk(
             .thenComparing(EvaluatedRisk::ref, Refs.ORDER);
 
     static EvaluatedRisk of(RiskMethod method, Impact impact, Risk risk, @Nullable BigDecimal personDayCost) {
-        Cost cost = risk.treatment().cost();
         return new EvaluatedRisk(
                 risk,
                 impact,
                 InherentRisk.of(method, impact, risk),
                 ResidualRisk.after(method, impact, risk),
-                cost == null ? null : cost.total(personDayCost));
+                personDayCost);
+    }
+
+    /** What the treatment costs, work included; null when that cannot be said. */
+    public @Nullable BigDecimal totalCost() {
+        Cost cost = risk.treatment().cost();
+        return cost == null ? null : cost.total(personDayCost);
     }
 
     public String ref() {
@@ -71,8 +80,7 @@ public record EvaluatedRisk(
     /** Null when the risk is not rated or its treatment costs nothing that is known. */
     public @Nullable Efficiency efficiency() {
         Integer reduction = reduction();
-        return reduction == null || totalCost == null || totalCost.signum() <= 0
-                ? null
-                : new Efficiency(reduction, totalCost);
+        BigDecimal cost = totalCost();
+        return reduction == null || cost == null || cost.signum() <= 0 ? null : new Efficiency(reduction, cost);
     }
 }

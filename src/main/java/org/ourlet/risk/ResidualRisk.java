@@ -46,13 +46,13 @@ public record ResidualRisk(
     }
 
     private static @Nullable Integer worst(Impact impact, Risk risk) {
-        if (risk.criteria().isEmpty() || !impact.ratedOn(risk.criteria())) {
-            return null;
-        }
-        int worst = Integer.MIN_VALUE;
+        Integer worst = null;
         for (SecurityCriterion criterion : risk.criteria()) {
             Integer rated = impact.on(criterion);
-            worst = rated == null ? worst : Math.max(worst, rated);
+            if (rated == null) {
+                return null;
+            }
+            worst = worst == null || rated > worst ? rated : worst;
         }
         return worst;
     }

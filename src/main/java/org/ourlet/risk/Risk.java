@@ -23,7 +23,7 @@ public record Risk(
         Standing standing) {
 
     public Risk {
-        criteria = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(criteria));
+        criteria = SecurityCriterion.setOf(criteria);
     }
 
     /** Who answers for the risk, and the version of its row. */

@@ -3,7 +3,7 @@ package org.ourlet.risk;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** What follows from the ratings of an assessment: levels, sums, classes, ranking, the order of treatment. */
 public final class RiskEvaluation {
 
-    private static final Comparator<EvaluatedRisk> BEST_EFFICIENCY = Comparator.comparing(
-                    RiskEvaluation::efficiencyOf, Comparator.reverseOrder())
-            .thenComparing(EvaluatedRisk::ref);
-
     private final RiskAssessment assessment;
     private final Map<String, Impact> impacts;
-    private final Map<String, EvaluatedRisk> risks = new LinkedHashMap<>();
+    private final List<EvaluatedRisk> risks;
+    private final Map<String, EvaluatedRisk> byRef;
+
+    /** Derived when it is first asked for; threads that ask at once derive the same. */
+    private volatile @Nullable List<EvaluatedRisk> ranking;
 
     private RiskEvaluation(RiskAssessment assessment) {
         this.assessment = assessment;
         this.impacts = assessment.assets().impacts(assessment.criteria().all());
-        assessment.risks().forEach(risk -> risks.put(risk.ref(), evaluated(risk)));
+        this.risks = assessment.risks().stream().map(this::evaluated).toList();
+        this.byRef = new HashMap<>(2 * risks.size());
+        risks.forEach(risk -> byRef.put(risk.ref(), risk));
     }
 
     public static RiskEvaluation of(RiskAssessment assessment) {
@@ -51,32 +53,45 @@ public final class RiskEvaluation {
 
     /** In the order in which they were entered. */
     public List<EvaluatedRisk> risks() {
-        return List.copyOf(risks.values());
+        return risks;
     }
 
     public Optional<EvaluatedRisk> find(String ref) {
-        return Optional.ofNullable(risks.get(ref));
+        return Optional.ofNullable(byRef.get(ref));
     }
 
     /** The highest first. */
     public List<EvaluatedRisk> ranking() {
-        return risks.values().stream().sorted(EvaluatedRisk.RANKING).toList();
+        List<EvaluatedRisk> known = ranking;
+        if (known == null) {
+            known = risks.stream().sorted(EvaluatedRisk.RANKING).toList();
+            ranking = known;
+        }
+        return known;
     }
 
     /** Risks whose treatment costs something, the most reduction for the money first. */
     public List<EvaluatedRisk> treatmentOrder() {
-        return risks.values().stream()
-                .filter(risk -> risk.efficiency() != null)
-                .sorted(BEST_EFFICIENCY)
+        return risks.stream()
+                .flatMap(risk -> Costly.of(risk).stream())
+                .sorted(Costly.ORDER)
+                .map(Costly::risk)
                 .toList();
     }
 
-    private static Efficiency efficiencyOf(EvaluatedRisk risk) {
-        return Objects.requireNonNull(risk.efficiency());
+    /** A risk whose treatment costs something. */
+    private record Costly(EvaluatedRisk risk, Efficiency efficiency) {
+
+        static final Comparator<Costly> ORDER = Comparator.comparing(Costly::efficiency, Comparator.reverseOrder())
+                .thenComparing(costly -> costly.risk.ref());
+
+        static Optional<Costly> of(EvaluatedRisk risk) {
+            return Optional.ofNullable(risk.efficiency()).map(efficiency -> new Costly(risk, efficiency));
+        }
     }
 
     public long currentSum() {
-        return risks.values().stream()
+        return risks.stream()
                 .map(EvaluatedRisk::current)
                 .filter(Objects::nonNull)
                 .mapToLong(RiskEvaluation::number)
@@ -84,7 +99,7 @@ public final class RiskEvaluation {
     }
 
     public long residualSum() {
-        return risks.values().stream()
+        return risks.stream()
                 .map(EvaluatedRisk::remaining)
                 .filter(Objects::nonNull)
                 .mapToLong(RiskEvaluation::number)
@@ -97,7 +112,7 @@ public final class RiskEvaluation {
 
     /** Money and days of all treatments together. */
     public Cost treatmentCost() {
-        return risks.values().stream()
+        return risks.stream()
                 .map(risk -> risk.risk().treatment().cost())
                 .filter(Objects::nonNull)
                 .reduce(Cost.NOTHING, Cost::plus);
@@ -109,14 +124,14 @@ public final class RiskEvaluation {
     }
 
     public ClassCounts currentCounts() {
-        return ClassCounts.of(risks.values().stream().map(EvaluatedRisk::currentClass));
+        return ClassCounts.of(risks.stream().map(EvaluatedRisk::currentClass));
     }
 
     public ClassCounts residualCounts() {
-        return ClassCounts.of(risks.values().stream().map(EvaluatedRisk::residualClass));
+        return ClassCounts.of(risks.stream().map(EvaluatedRisk::residualClass));
     }
 
     public HeatMap heatMap(HeatMap.Moment moment) {
-        return HeatMap.of(assessment.method(), risks.values(), moment);
+        return HeatMap.of(assessment.method(), risks, moment);
     }
 }

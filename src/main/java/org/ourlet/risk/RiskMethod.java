@@ -26,7 +26,9 @@ public record RiskMethod(
         ScaleConversion conversion) {
 
     public RiskMethod {
-        scales = Map.copyOf(scales);
+        Map<Factor, Scale> byFactor = new EnumMap<>(Factor.class);
+        byFactor.putAll(scales);
+        scales = java.util.Collections.unmodifiableMap(byFactor);
         acceptance = Map.copyOf(acceptance);
         table = Map.copyOf(table);
     }
@@ -60,7 +62,7 @@ public record RiskMethod(
             case ADDITIVE -> impact + potentiality;
             case MATRIX -> inTable(impact, potentiality);
         };
-        return new RiskLevel(value, limits.classOf(value));
+        return RiskLevel.of(value, limits.classOf(value));
     }
 
     private int inTable(int impact, int likelihood) {

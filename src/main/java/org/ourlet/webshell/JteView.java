@@ -33,6 +33,13 @@ final class JteView implements View {
             return new JteView(engine, template + ".jte");
         }
 
+        /** What the template writes. */
+        byte[] written(String template, Map<String, Object> parameters) {
+            PageBytes part = new PageBytes();
+            engine.render(template + ".jte", parameters, part);
+            return part.bytes();
+        }
+
         private static TemplateEngine engine() {
             TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
             engine.setBinaryStaticContent(true);

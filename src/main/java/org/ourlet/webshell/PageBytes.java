@@ -22,6 +22,10 @@ final class PageBytes implements TemplateOutput {
         return size;
     }
 
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
     void sendTo(OutputStream stream) throws IOException {
         stream.write(bytes, 0, size);
     }

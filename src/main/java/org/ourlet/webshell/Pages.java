@@ -56,6 +56,15 @@ public class Pages {
         return answer;
     }
 
+    /**
+     * A part of pages, written now to be kept. The {@link Page} that its template sees has no token and no notices, so that
+     * nothing of whoever looks first is shown to others.
+     */
+    public WrittenPart written(String template, Object view) {
+        Page page = new Page(visitor(request()).unnamed(), texts(), Page.Theme.SYSTEM, "", "", List.of(), assets);
+        return new WrittenPart(views.written(template, Map.of("page", page, "view", view)));
+    }
+
     /** A redirect to another page after a change (303). */
     public static ModelAndView seeOther(String path) {
         ModelAndView answer = new ModelAndView(new SeeOther(path));

@@ -17,6 +17,15 @@ public record Visitor(@Nullable Account account, @Nullable Organisation organisa
 
     public static final Visitor ANONYMOUS = new Visitor(null, null);
 
+    /** Somebody in the same organisation, of whom nothing is known and who may do nothing. */
+    Visitor unnamed() {
+        Organisation shown = organisation == null
+                ? null
+                : new Organisation(
+                        organisation.id, organisation.slug, organisation.name, organisation.zone, "", Set.of());
+        return new Visitor(null, shown);
+    }
+
     /** A signed-in account. */
     public record Account(String name, Language language, boolean operator) {}
 

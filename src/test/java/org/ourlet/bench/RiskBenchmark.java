@@ -3,6 +3,7 @@ package org.ourlet.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,6 +15,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.ourlet.risk.Estimate;
 import org.ourlet.risk.Examples;
 import org.ourlet.risk.HeatMap;
 import org.ourlet.risk.ManyRisks;
@@ -37,9 +39,11 @@ public class RiskBenchmark {
 
     private static RiskAssessment times(int count) {
         RiskAssessment example = Examples.proofbox();
+        Random random = new Random(count);
         List<Risk> risks = IntStream.range(0, count)
                 .mapToObj(number -> ManyRisks.named(
-                        example.risks().get(number % example.risks().size()), "R" + number))
+                                example.risks().get(number % example.risks().size()), "R" + number)
+                        .with(Estimate.of(random.nextInt(5), random.nextInt(6))))
                 .toList();
         return example.with(risks);
     }

@@ -14,6 +14,8 @@ import org.ourlet.controls.StatementOfApplicability;
 import org.ourlet.controls.StatementWords;
 import org.ourlet.controls.Theme;
 import org.ourlet.guide.StandardEdition;
+import org.ourlet.journal.Remembered;
+import org.ourlet.journal.Revisions;
 import org.ourlet.webshell.Choice;
 import org.ourlet.webshell.Pages;
 import org.ourlet.webshell.Texts;
@@ -31,10 +33,14 @@ class StatementPage {
     private final Applicability applicability;
     private final ReferenceControls reference;
 
-    StatementPage(Pages pages, Applicability applicability, ReferenceControls reference) {
+    /** Derived from all risks, controls and duties; kept until anything of the organisation changes. */
+    private final Remembered<StatementOfApplicability> remembered;
+
+    StatementPage(Pages pages, Applicability applicability, ReferenceControls reference, Revisions revisions) {
         this.pages = pages;
         this.applicability = applicability;
         this.reference = reference;
+        this.remembered = revisions.remember();
     }
 
     @GetMapping("/organisations/{organisation}/statement-of-applicability")
@@ -61,7 +67,7 @@ class StatementPage {
     }
 
     private StatementView view(Member member, StatementQuery query) {
-        StatementOfApplicability statement = applicability.statement(member.organisation());
+        StatementOfApplicability statement = remembered.of(member.organisation(), applicability::statement);
         List<ApplicabilityLine> lines =
                 statement.lines().stream().filter(query::shows).toList();
         Texts texts = pages.texts();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.risk.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.ourlet.risk.EvaluatedRisk;
 import org.ourlet.risk.Factor;
 import org.ourlet.risk.KeptAssessment;
 import org.ourlet.risk.Scale;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A part of the grid.
@@ -44,9 +42,9 @@ public record GridView(
             List<EvaluatedRisk> found,
             GridForm typed,
             Map<String, String> problems) {
-        int from = Math.min((query.page() - 1) * GridForm.MOST, found.size());
-        List<Line> lines = new ArrayList<>();
-        found.subList(from, Math.min(from + GridForm.MOST, found.size())).forEach(risk -> lines.add(line(risk, typed)));
+        List<Line> lines = query.part(found, GridForm.MOST).stream()
+                .map(risk -> line(risk, typed))
+                .toList();
         return new GridView(
                 AssessmentHead.of(kept, AssessmentHead.Tab.REGISTER),
                 query,
@@ -76,13 +74,6 @@ public record GridView(
     }
 
     static String path(String assessment, RegisterQuery query, int page) {
-        return UriComponentsBuilder.fromPath(assessment + "/grid")
-                .queryParam("show", query.show().word())
-                .queryParam("sort", query.sort().word())
-                .queryParam("q", "{q}")
-                .queryParam("page", page)
-                .encode()
-                .buildAndExpand(query.words())
-                .toUriString();
+        return query.path(assessment + "/grid", query.show(), query.sort(), page);
     }
 }

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.AcceptanceRules;
 import org.ourlet.risk.EvaluatedRisk;
 import org.ourlet.risk.Refs;
+import org.ourlet.risk.RiskEvaluation;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which risks of a register are shown, in which order. What cannot be read shows all, the highest first. */
 public record RegisterQuery(Show show, Sort sort, String words, int page) {
@@ -81,13 +84,31 @@ public record RegisterQuery(Show show, Sort sort, String words, int page) {
         }
     }
 
-    List<EvaluatedRisk> of(List<EvaluatedRisk> risks) {
+    /** The highest first is an order that the evaluation keeps. */
+    List<EvaluatedRisk> of(RiskEvaluation evaluation) {
         String folded = words.toLowerCase(Locale.ROOT);
-        return risks.stream()
-                .filter(show.which)
-                .filter(risk -> folded.isEmpty() || has(risk, folded))
-                .sorted(sort.order)
-                .toList();
+        boolean ranked = sort == Sort.LEVEL;
+        Stream<EvaluatedRisk> found = (ranked ? evaluation.ranking() : evaluation.risks())
+                .stream().filter(show.which).filter(risk -> folded.isEmpty() || has(risk, folded));
+        return (ranked ? found : found.sorted(sort.order)).toList();
+    }
+
+    /** The risks that stand in the part of that size. */
+    List<EvaluatedRisk> part(List<EvaluatedRisk> found, int size) {
+        int from = (int) Math.min((page - 1L) * size, found.size());
+        return found.subList(from, Math.min(from + size, found.size()));
+    }
+
+    /** The address of another part, with the same words. */
+    String path(String register, Show other, Sort order, int part) {
+        return UriComponentsBuilder.fromPath(register)
+                .queryParam("show", other.word())
+                .queryParam("sort", order.word())
+                .queryParam("q", "{q}")
+                .queryParam("page", part)
+                .encode()
+                .buildAndExpand(words)
+                .toUriString();
     }
 
     private static boolean has(EvaluatedRisk risk, String folded) {

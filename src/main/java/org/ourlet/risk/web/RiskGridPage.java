@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Many risks in one table, to rate and decide with the keyboard alone. */
@@ -42,30 +40,18 @@ class RiskGridPage {
 
     @GetMapping(PATH)
     @Requires(Permission.EDIT_ALL)
-    ModelAndView grid(
-            Member member,
-            @PathVariable String assessment,
-            @RequestParam(required = false) @Nullable String show,
-            @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String page) {
+    ModelAndView grid(Member member, @PathVariable String assessment, RegisterParameters asked) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
-        RegisterQuery query = new RegisterQuery(show, sort, q, page);
+        RegisterQuery query = asked.query();
         return shown(kept, query, new GridForm(Map.of(), List.of()), List.of());
     }
 
     @PostMapping(PATH)
     @Requires(Permission.EDIT_ALL)
     ModelAndView save(
-            Member member,
-            @PathVariable String assessment,
-            @RequestParam(required = false) @Nullable String show,
-            @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String page,
-            HttpServletRequest request) {
+            Member member, @PathVariable String assessment, RegisterParameters asked, HttpServletRequest request) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);
-        RegisterQuery query = new RegisterQuery(show, sort, q, page);
+        RegisterQuery query = asked.query();
         GridForm form = GridForm.of(request.getParameterMap());
         List<AssessmentProblem> problems = new ArrayList<>(form.problems(kept.assessment()));
         if (problems.isEmpty()) {
@@ -80,7 +66,7 @@ class RiskGridPage {
 
     private ModelAndView shown(
             KeptAssessment kept, RegisterQuery query, GridForm form, List<AssessmentProblem> problems) {
-        GridView view = GridView.of(kept, query, query.of(kept.evaluation().risks()), form, sentences(problems));
+        GridView view = GridView.of(kept, query, query.of(kept.evaluation()), form, sentences(problems));
         return pages.page("risk/grid", view, problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
