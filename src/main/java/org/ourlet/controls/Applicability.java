@@ -46,6 +46,11 @@ public class Applicability {
         this.clock = clock;
     }
 
+    /** The controls of the standard that the statement speaks of. */
+    public ReferenceControls reference() {
+        return reference;
+    }
+
     /** What somebody decides on a line. */
     public record Typed(Choice choice, String reason, Stated stated) {
 

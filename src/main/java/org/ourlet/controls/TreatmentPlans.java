@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.controls.TreatmentAction.Links;
@@ -28,12 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class TreatmentPlans {
 
     private final ActionStore store;
+    private final ActionFileStore files;
     private final ControlStore controls;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TreatmentPlans(ActionStore store, ControlStore controls, ApplicationEventPublisher events, Clock clock) {
+    TreatmentPlans(
+            ActionStore store,
+            ActionFileStore files,
+            ControlStore controls,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.files = files;
         this.controls = controls;
         this.events = events;
         this.clock = clock;
@@ -149,16 +157,24 @@ public class TreatmentPlans {
     @Transactional
     public Map<String, String> close(Actor actor, OrganisationId organisation, String id, Closing closing) {
         TreatmentAction now = get(organisation, id);
-        Map<String, String> problems = ActionRules.problemsToClose(
-                closing.evidence(), closing.closedOn(), closing.verifiedBy(), closing.today());
+        String evidence = evidence(organisation, id, closing);
+        Map<String, String> problems =
+                ActionRules.problemsToClose(evidence, closing.closedOn(), closing.verifiedBy(), closing.today());
         if (problems.isEmpty()) {
             Progress closed = new Progress(
-                    State.CLOSED, now.progress().note(), closing.evidence(), closing.closedOn(), closing.verifiedBy());
+                    State.CLOSED, now.progress().note(), evidence, closing.closedOn(), closing.verifiedBy());
             save(organisation, now, now.with(closed, closing.version()));
             publish(organisation, actor, "action.closed", now);
-            finishControl(actor, organisation, now, closing.evidence());
+            finishControl(actor, organisation, now, evidence);
         }
         return problems;
+    }
+
+    /** What was typed; else the names of the files that were brought. */
+    private String evidence(OrganisationId organisation, String id, Closing closing) {
+        return closing.evidence().isBlank()
+                ? files.of(organisation, id).stream().map(ActionFile::name).collect(Collectors.joining(", "))
+                : closing.evidence();
     }
 
     private void finishControl(Actor actor, OrganisationId organisation, TreatmentAction closed, String evidence) {

@@ -14,7 +14,9 @@
             "people",
             "planning",
             "documents",
+            "documents::file",
             "risk",
+            "journal",
             "exchange"
         })
 @NullMarked

@@ -4,6 +4,7 @@ package org.ourlet.controls.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ourlet.controls.ActionFile;
 import org.ourlet.controls.TreatedRisk;
 import org.ourlet.controls.TreatmentAction;
 import org.ourlet.webshell.Choice;
@@ -20,6 +21,7 @@ public record ActionView(
         FormTexts form,
         Map<String, String> problems,
         Offers offers,
+        List<ActionFile> files,
         boolean reports) {
 
     /** What the select boxes offer. */

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
+import org.ourlet.controls.ActionFile;
+import org.ourlet.controls.ActionFiles;
 import org.ourlet.controls.Applicability;
 import org.ourlet.controls.Control;
 import org.ourlet.controls.Controls;
-import org.ourlet.controls.ReferenceControls;
 import org.ourlet.controls.TreatmentAction;
 import org.ourlet.controls.TreatmentPlans;
 import org.ourlet.people.People;
@@ -34,21 +35,16 @@ class ActionViews {
     private final People people;
     private final Controls controls;
     private final Applicability applicability;
-    private final ReferenceControls reference;
+    private final ActionFiles files;
     private final Now now;
 
     ActionViews(
-            Pages pages,
-            People people,
-            Controls controls,
-            Applicability applicability,
-            ReferenceControls reference,
-            Now now) {
+            Pages pages, People people, Controls controls, Applicability applicability, ActionFiles files, Now now) {
         this.pages = pages;
         this.people = people;
         this.controls = controls;
         this.applicability = applicability;
-        this.reference = reference;
+        this.files = files;
         this.now = now;
     }
 
@@ -58,7 +54,7 @@ class ActionViews {
                 form,
                 people.team(member.organisation()),
                 controls.all(member.organisation()),
-                reference,
+                applicability.reference(),
                 applicability.risks(member.organisation()));
     }
 
@@ -67,7 +63,8 @@ class ActionViews {
     }
 
     ActionView view(Member member, @Nullable TreatmentAction action, FormTexts form, Map<String, String> problems) {
-        return new ActionView(action, form, problems, offers(member, form), reports(member, action));
+        List<ActionFile> brought = action == null ? List.of() : files.of(member.organisation(), action.id());
+        return new ActionView(action, form, problems, offers(member, form), brought, reports(member, action));
     }
 
     /** Whoever does it says how far it is, and whoever may change everything. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.OwnFileStore;
+import org.ourlet.documents.file.Pieces;
 import org.ourlet.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Repository;
 /** Files in pieces, so that one is never read or sent whole. */
 @Repository
 class JdbcOwnFileStore implements OwnFileStore {
-
-    private static final int PIECE = 256 * 1024;
 
     private final JdbcClient jdbc;
 
@@ -35,11 +34,11 @@ class JdbcOwnFileStore implements OwnFileStore {
                         file.type().name())
                 .params(file.size(), file.hash())
                 .update();
-        for (int from = 0; from < content.length; from += PIECE) {
+        for (int from = 0; from < content.length; from += Pieces.SIZE) {
             jdbc.sql("insert into document_file_piece (organisation_id, file_id, piece_number, content)"
                             + " values (?, ?, ?, ?)")
-                    .params(organisation.value(), file.id(), from / PIECE)
-                    .param(Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE)))
+                    .params(organisation.value(), file.id(), from / Pieces.SIZE)
+                    .param(Arrays.copyOfRange(content, from, Math.min(content.length, from + Pieces.SIZE)))
                     .update();
         }
     }

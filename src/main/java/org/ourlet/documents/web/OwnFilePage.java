@@ -4,7 +4,6 @@ package org.ourlet.documents.web;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Recorded;
@@ -16,7 +15,7 @@ import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.OwnFiles;
 import org.ourlet.documents.SaveOutcome;
 import org.ourlet.documents.file.FileCheck;
-import org.ourlet.documents.file.FileRefusal;
+import org.ourlet.documents.file.FileLooks;
 import org.ourlet.documents.file.FileVerdict;
 import org.ourlet.shared.NotFound;
 import org.ourlet.shared.Refusal;
@@ -41,19 +40,18 @@ class OwnFilePage {
 
     private static final String PAGE = "documents/own-file";
 
-    /** So many files are looked into at once: each is in memory while that takes. */
-    private final Semaphore looks = new Semaphore(2, true);
-
     private final Pages pages;
     private final Documents documents;
     private final OwnFiles files;
     private final DocumentViews views;
+    private final FileLooks looks;
 
-    OwnFilePage(Pages pages, Documents documents, OwnFiles files, DocumentViews views) {
+    OwnFilePage(Pages pages, Documents documents, OwnFiles files, DocumentViews views, FileLooks looks) {
         this.pages = pages;
         this.documents = documents;
         this.files = files;
         this.views = views;
+        this.looks = looks;
     }
 
     @GetMapping("/own-file")
@@ -89,28 +87,21 @@ class OwnFilePage {
             @RequestParam(defaultValue = "0") long version)
             throws IOException, InterruptedException {
         DocumentFile present = bringable(member, workProduct);
-        looks.acquire();
-        try {
-            FileVerdict verdict = verdict(file);
-            return verdict instanceof FileVerdict.Accepted accepted
-                    ? answer(
-                            member,
-                            workProduct,
-                            files.bring(member.actor(), member.organisation(), workProduct, accepted, version))
-                    : refused(present, ((FileVerdict.Refused) verdict).reason());
-        } finally {
-            looks.release();
-        }
+        return looks.look(
+                sent(file),
+                FileCheck.MOST_BYTES,
+                verdict -> verdict instanceof FileVerdict.Accepted accepted
+                        ? answer(
+                                member,
+                                workProduct,
+                                files.bring(member.actor(), member.organisation(), workProduct, accepted, version))
+                        : refused(present, ((FileVerdict.Refused) verdict).reason()));
     }
 
-    private static FileVerdict verdict(Optional<MultipartFile> file) throws IOException {
-        if (file.isEmpty() || file.get().isEmpty()) {
-            return new FileVerdict.Refused(FileRefusal.EMPTY);
-        }
-        MultipartFile given = file.get();
-        return given.getSize() > FileCheck.MOST_BYTES
-                ? new FileVerdict.Refused(FileRefusal.TOO_LARGE)
-                : FileCheck.of(String.valueOf(given.getOriginalFilename()), given.getBytes());
+    private static FileLooks.Sent sent(Optional<MultipartFile> file) {
+        return file.map(given -> new FileLooks.Sent(
+                        String.valueOf(given.getOriginalFilename()), given.getSize(), given::getBytes))
+                .orElse(FileLooks.Sent.NOTHING);
     }
 
     @PostMapping("/own-file/removal")

@@ -20,6 +20,8 @@ public final class JournalWords {
             "action.added",
             "action.changed",
             "action.closed",
+            "action.file-brought",
+            "action.file-removed",
             "action.reported",
             "applicability.confirmed",
             "applicability.decided",

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ourlet.documents.store;
+package org.ourlet.documents.file;
 
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** A stream over pieces that are read one after the other. */
-final class Pieces extends InputStream {
+public final class Pieces extends InputStream {
+
+    /** Bytes in one piece of a file that is kept. */
+    public static final int SIZE = 256 * 1024;
 
     private final IntFunction<Optional<byte[]>> read;
     private byte[] piece = {};
     private int at;
     private int next;
 
-    Pieces(IntFunction<Optional<byte[]>> read) {
+    public Pieces(IntFunction<Optional<byte[]>> read) {
         this.read = read;
     }
 
