@@ -13,6 +13,8 @@
             "guide",
             "organisation",
             "people",
+            "planning",
+            "notification",
             "documents",
             "exchange",
             "journal"

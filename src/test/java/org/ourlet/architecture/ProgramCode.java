@@ -19,7 +19,8 @@ final class ProgramCode {
     static final DescribedPredicate<JavaClass> MODULE_ROOTS =
             DescribedPredicate.describe("classes in the root of a module", ProgramCode::isInModuleRoot);
 
-    private static final Pattern MODULE_ROOT = Pattern.compile("org\\.ourlet\\.([a-z]+|risk\\.(catalogue|imports))");
+    private static final Pattern MODULE_ROOT =
+            Pattern.compile("org\\.ourlet\\.([a-z]+|risk\\.(catalogue|imports|rating))");
 
     private ProgramCode() {}
 

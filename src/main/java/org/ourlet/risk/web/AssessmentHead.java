@@ -33,7 +33,7 @@ public record AssessmentHead(String path, String name, LocalDate startedOn, bool
         }
     }
 
-    static AssessmentHead of(KeptAssessment kept, Tab tab) {
+    public static AssessmentHead of(KeptAssessment kept, Tab tab) {
         return new AssessmentHead(
                 path(kept.id()),
                 kept.stored().header().name(),
@@ -42,7 +42,7 @@ public record AssessmentHead(String path, String name, LocalDate startedOn, bool
                 tab);
     }
 
-    static String path(String assessment) {
+    public static String path(String assessment) {
         return "/risks/" + assessment;
     }
 }

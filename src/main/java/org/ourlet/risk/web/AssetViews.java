@@ -79,14 +79,8 @@ final class AssetViews {
 
     private AssetView.ImpactScale scale(String ref, SecurityCriterion criterion, AssetForm form) {
         String typed = form.level(criterion.code());
-        List<Choice> levels = new ArrayList<>();
-        levels.add(Choice.of("", texts.text("risk.rating.not-rated"), typed.isEmpty()));
-        kept.assessment().method().scale(Factor.IMPACT).values().forEach(value -> {
-            MethodText.ScaleText text = words.of(Factor.IMPACT, value);
-            String number = value.toString();
-            levels.add(Choice.of(number, number + " · " + text.name(), number.equals(typed))
-                    .withHint(text.meaning() + " " + text.example()));
-        });
+        List<Choice> levels = ScaleChoices.of(
+                kept.assessment().method(), words, Factor.IMPACT, texts.text("risk.rating.not-rated"), typed);
         return new AssetView.ImpactScale(
                 criterion.code(),
                 CriterionNames.of(criterion, kept.assessment().criteria(), texts),

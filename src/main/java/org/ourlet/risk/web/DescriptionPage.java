@@ -142,6 +142,7 @@ class DescriptionPage {
                 new RiskView.Forms(form, rating, stored.treatment(), stored.loss(), stored.implementedOn());
         return pages.page(
                 "risk/description",
-                new RiskViews(kept, methods, pages.texts()).view(risk, forms, team, SuggestionView.NONE, problems));
+                new RiskViews(kept, methods, pages.texts())
+                        .view(risk, forms, team, SuggestionView.NONE, RiskView.Raters.NONE, problems));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.risk.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ourlet.access.Member;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -65,14 +67,26 @@ class MethodPage {
         return Pages.seeOther(member.path("/risks/method"));
     }
 
+    /** What typed limits would mean on the map; changes nothing. */
+    @PostMapping("/organisations/{organisation}/risks/method/preview")
+    @Requires(Permission.EDIT_ALL)
+    ModelAndView preview(
+            Member member, MethodForm form, @RequestHeader(name = "HX-Request", defaultValue = "") String part) {
+        RiskMethod content = methods.find(form.method()).orElseGet(methods::byDefault);
+        Map<String, String> problems = form.problems(content, pages.texts());
+        MethodView view = view(member, versions.current(member.organisation()), form, content, problems);
+        HttpStatus status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return part.isEmpty() ? pages.page(TEMPLATE, view, status) : pages.page("risk/method-map", view);
+    }
+
     private MethodView view(
             Member member,
             Optional<MethodVersion> current,
             MethodForm form,
             RiskMethod shown,
             Map<String, String> problems) {
+        List<MethodVersion> all = versions.all(member.organisation());
         boolean frozen = current.isPresent() && versions.frozen(member.organisation(), current.get());
-        return new MethodViews(methods, pages.texts().language())
-                .view(shown, form, current.orElse(null), frozen, problems);
+        return new MethodViews(methods, pages.texts().language()).view(shown, form, all, frozen, problems);
     }
 }

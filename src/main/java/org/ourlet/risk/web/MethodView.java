@@ -13,7 +13,7 @@ import org.ourlet.risk.MethodVersion;
  *
  * @param offers all methods
  * @param shown the one whose scales and map are shown
- * @param current null before one was chosen
+ * @param versions those of the organisation, the newest first; empty before one was chosen
  * @param frozen whether ratings were made with the current version
  * @param problems sentences by field
  */
@@ -21,9 +21,22 @@ public record MethodView(
         List<Offer> offers,
         Shown shown,
         MethodForm form,
-        @Nullable MethodVersion current,
+        List<Version> versions,
         boolean frozen,
         Map<String, String> problems) {
+
+    /** The one that new assessments use; null before one was chosen. */
+    public @Nullable MethodVersion current() {
+        return versions.isEmpty() ? null : versions.get(0).version();
+    }
+
+    /** Those that earlier assessments keep. */
+    public List<Version> earlier() {
+        return versions.subList(Math.min(1, versions.size()), versions.size());
+    }
+
+    /** @param limits whether it has limits; the classes of a table stand in the table */
+    public record Version(MethodVersion version, String name, boolean limits) {}
 
     /** A method that can be chosen. */
     public record Offer(String id, MethodText text, boolean chosen) {}

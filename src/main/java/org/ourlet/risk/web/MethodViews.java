@@ -4,7 +4,6 @@ package org.ourlet.risk.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.ourlet.risk.ClassLimits;
 import org.ourlet.risk.Factor;
 import org.ourlet.risk.HeatMap;
@@ -28,7 +27,7 @@ final class MethodViews {
     MethodView view(
             RiskMethod shown,
             MethodForm form,
-            @Nullable MethodVersion current,
+            List<MethodVersion> versions,
             boolean frozen,
             Map<String, String> problems) {
         RiskMethod previewed = problems.isEmpty() ? shown.with(limits(shown, form), Map.of()) : shown;
@@ -44,9 +43,16 @@ final class MethodViews {
                         scales(shown),
                         MapView.of(HeatMap.empty(previewed), text(shown), "")),
                 form,
-                current,
+                versions.stream().map(this::version).toList(),
                 frozen,
                 problems);
+    }
+
+    private MethodView.Version version(MethodVersion version) {
+        return new MethodView.Version(
+                version,
+                methods.text(version.method()).in(language).name(),
+                methods.get(version.method()).limitsCanChange());
     }
 
     private static ClassLimits limits(RiskMethod shown, MethodForm form) {

@@ -37,6 +37,7 @@ class RiskPage {
     private final RiskMethods methods;
     private final People people;
     private final SuggestionViews suggestions;
+    private final RatersSummary raters;
 
     RiskPage(
             Pages pages,
@@ -44,13 +45,15 @@ class RiskPage {
             RiskRegister register,
             RiskMethods methods,
             People people,
-            SuggestionViews suggestions) {
+            SuggestionViews suggestions,
+            RatersSummary raters) {
         this.pages = pages;
         this.assessments = assessments;
         this.register = register;
         this.methods = methods;
         this.people = people;
         this.suggestions = suggestions;
+        this.raters = raters;
     }
 
     @GetMapping("/organisations/{organisation}/risks/{assessment}/risks/{ref}")
@@ -186,8 +189,10 @@ class RiskPage {
         Team team = people.team(member.organisation());
         SuggestionView suggestion =
                 suggestions.view(member, kept, risk, pages.texts().language());
+        RiskView.Raters asked = raters.summary(member.organisation(), kept.id(), risk.ref());
         return pages.page(
-                TEMPLATE, new RiskViews(kept, methods, pages.texts()).view(risk, forms, team, suggestion, problems));
+                TEMPLATE,
+                new RiskViews(kept, methods, pages.texts()).view(risk, forms, team, suggestion, asked, problems));
     }
 
     static String path(String assessment, String ref) {

@@ -51,7 +51,13 @@ public record RiskView(
             List<Choice> owners,
             List<Choice> likelihoods,
             List<Choice> vulnerabilities,
-            TreatmentOffers treatment) {}
+            TreatmentOffers treatment,
+            Raters raters) {}
+
+    /** Colleagues who were asked for a rating of their own: how many, how many answered, and whether they differ. */
+    public record Raters(int asked, int answered, boolean differ) {
+        public static final Raters NONE = new Raters(0, 0, false);
+    }
 
     /**
      * What can be chosen about the treatment.

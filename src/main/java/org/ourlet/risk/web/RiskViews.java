@@ -36,12 +36,18 @@ final class RiskViews {
         this.texts = texts;
     }
 
-    RiskView view(Risk risk, RiskView.Forms forms, Team team, SuggestionView suggestion, Map<String, String> problems) {
+    RiskView view(
+            Risk risk,
+            RiskView.Forms forms,
+            Team team,
+            SuggestionView suggestion,
+            RiskView.Raters raters,
+            Map<String, String> problems) {
         return new RiskView(
                 AssessmentHead.of(kept, AssessmentHead.Tab.REGISTER),
                 risk.ref(),
                 forms,
-                offers(risk, forms, team, suggestion),
+                offers(risk, forms, team, suggestion, raters),
                 levels(risk),
                 next(risk.ref()),
                 problems);
@@ -105,7 +111,8 @@ final class RiskViews {
         return CriterionNames.of(criterion, kept.assessment().criteria(), texts);
     }
 
-    private RiskView.Offers offers(Risk risk, RiskView.Forms forms, Team team, SuggestionView suggestion) {
+    private RiskView.Offers offers(
+            Risk risk, RiskView.Forms forms, Team team, SuggestionView suggestion, RiskView.Raters raters) {
         return new RiskView.Offers(
                 kept.assessment().assets().is().stream()
                         .map(asset -> Choice.of(
@@ -125,7 +132,8 @@ final class RiskViews {
                 new RiskView.TreatmentOffers(
                         decisions(forms.treatment().decision()),
                         reductions(forms.treatment().reductions()),
-                        suggestion.controls()));
+                        suggestion.controls()),
+                raters);
     }
 
     private static Owner owner(Risk risk, RiskView.Forms forms, Team team) {
@@ -138,26 +146,17 @@ final class RiskViews {
      * nobody rated, the suggested value is chosen and says so.
      */
     private List<Choice> scale(Factor factor, String typed, @Nullable Integer suggested) {
-        Scale scale = kept.assessment().method().findScale(factor).orElse(null);
-        if (scale == null) {
-            return List.of();
-        }
-        Integer proposed = typed.isEmpty() ? suggested : null;
-        String chosen = proposed == null ? typed : proposed.toString();
-        List<Choice> choices = new ArrayList<>();
-        choices.add(Choice.of("", texts.text("risk.rating.not-rated"), chosen.isEmpty()));
-        scale.values().forEach(value -> choices.add(value(factor, value, chosen, value.equals(proposed))));
-        return choices;
+        String proposed = typed.isEmpty() && suggested != null ? suggested.toString() : "";
+        String chosen = proposed.isEmpty() ? typed : proposed;
+        return ScaleChoices.of(kept.assessment().method(), words, factor, texts.text("risk.rating.not-rated"), chosen)
+                .stream()
+                .map(choice -> !proposed.isEmpty() && choice.value().equals(proposed) ? suggested(choice) : choice)
+                .toList();
     }
 
-    private Choice value(Factor factor, Integer value, String chosen, boolean suggested) {
-        MethodText.ScaleText text = words.of(factor, value);
-        String name = value + " · " + text.name();
-        return Choice.of(
-                        value.toString(),
-                        suggested ? texts.text("catalogue.suggested", name) : name,
-                        value.toString().equals(chosen))
-                .withHint(text.meaning() + " " + text.example());
+    private Choice suggested(Choice choice) {
+        return Choice.of(choice.value(), texts.text("catalogue.suggested", choice.text()), choice.chosen())
+                .withHint(choice.hint());
     }
 
     private List<Choice> decisions(@Nullable TreatmentDecision chosen) {
