@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ourlet.testing.RunningProgram;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Marta puts a section of the policy into other words; Paula sees what is not of the template, and signs it. */
 class AdaptedWordingJourney {
@@ -92,6 +93,42 @@ class AdaptedWordingJourney {
             stripper.setSortByPosition(true);
             return stripper.getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    static Stream<Screen> twoScreens() {
+        return Stream.of(Screen.DESK, Screen.PHONE.dark());
+    }
+
+    /** The template has changed under an adapted section: nothing is sent before Marta has decided. */
+    @ParameterizedTest
+    @MethodSource("twoScreens")
+    void decidesWhenTheTemplateHasChanged(Screen screen, @TempDir Path data) {
+        try (RunningProgram program = RunningProgram.demo(data);
+                Visitor marta = new Visitor(program.address(), screen, "overtaken-wording")) {
+            signIn(marta, "marta");
+            marta.open(POLICY);
+            adaptedBefore(program);
+            marta.press("Take it back")
+                    .press("Send to Paula Reuter for approval")
+                    .look("refused");
+            marta.click(marta.page().locator(".ol-errors a").first()).look("both-texts");
+            marta.follow("Put both together").look("together");
+            assertThat(marta.page().locator("#text").inputValue())
+                    .contains("At home too.")
+                    .contains("It covers information in every form");
+            marta.press("Use this wording").look("decided");
+            marta.press("Send to Paula Reuter for approval");
+            assertThat(marta.page().locator(".ol-errors").count()).isZero();
+        }
+    }
+
+    /** As if an earlier edition of the template had said something else. */
+    private static void adaptedBefore(RunningProgram program) {
+        program.bean("jdbcClient", JdbcClient.class)
+                .sql("update document_version set wording = ? where status = 'IN_APPROVAL' and document_id in"
+                        + " (select id from document where work_product = 'W14')")
+                .param("{\"scope\":{\"text\":\"It applies here.\\n\\nAt home too.\",\"base\":\"It applies here.\"}}")
+                .update();
     }
 
     @ParameterizedTest
