@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ourlet.shared.Hash;
 
-/** Ten codes to print, for the day on which the phone is lost. Eighty random bits each; each works once. */
+/**
+ * Ten codes to print, for the day on which the phone is lost. 120 random bits each, so that a fast hash is enough; each works
+ * once.
+ */
 public final class RecoveryCodes {
 
     public static final int NUMBER = 10;
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int LENGTH = 16;
+    private static final int LENGTH = 24;
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 

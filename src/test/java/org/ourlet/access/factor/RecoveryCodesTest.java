@@ -15,7 +15,25 @@ class RecoveryCodesTest {
         assertThat(codes)
                 .hasSize(10)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("([A-Z2-9]{4}-){3}[A-Z2-9]{4}"));
+                .allMatch(code -> code.matches("([A-HJ-NP-Z2-9]{4}-){5}[A-HJ-NP-Z2-9]{4}"));
+    }
+
+    /** 32 letters and figures, none of which looks like another, are five bits each. */
+    @Test
+    void haveMoreRandomBitsThanAsked() {
+        long letters = RecoveryCodes.make()
+                .get(0)
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .count();
+
+        assertThat(letters * 5).isGreaterThanOrEqualTo(112);
+    }
+
+    /** Codes that were printed when they had sixteen letters. */
+    @Test
+    void areStoredAsTheShorterOnesWere() {
+        assertThat(RecoveryCodes.hash("ABCD-EFGH-JKLM-NPQR")).isEqualTo(org.ourlet.shared.Hash.of("ABCDEFGHJKLMNPQR"));
     }
 
     @Test
