@@ -29,7 +29,7 @@ class SecondFactorJourney {
             Cast.Company company = program.cast().company("Proofbox");
             Cast.Somebody somebody = company.accountable();
             signIn(marta, somebody);
-            assertThat(marta.heading()).isEqualTo("Second factor");
+            assertThat(marta.heading()).isEqualTo("Sign-in methods");
             marta.look("asked").press("Set it up");
             TotpSecret secret = program.bean(SecondFactors.class)
                     .prepared(somebody.account().id())

@@ -31,7 +31,8 @@ public class AccountRegister {
      *
      * @param password there is one
      * @param provider a sign-in provider opens it
-     * @param secondFactor it is in use
+     * @param app codes of an app are asked for after the password
+     * @param passkey it has one or more
      * @param lastSeenAt in a session that is open or ended by itself, null when there is none
      */
     public record Line(
@@ -39,8 +40,14 @@ public class AccountRegister {
             Instant createdAt,
             boolean password,
             boolean provider,
-            boolean secondFactor,
-            @Nullable Instant lastSeenAt) {}
+            boolean app,
+            boolean passkey,
+            @Nullable Instant lastSeenAt) {
+
+        public boolean secondFactor() {
+            return app || passkey;
+        }
+    }
 
     public List<Line> all() {
         return store.register();

@@ -50,6 +50,11 @@ public record Device(String browser, String system) {
         return found.map(Mark::name).orElse("");
     }
 
+    /** As a first name for something on it; empty when nothing is known. */
+    public String words() {
+        return (browser + " " + system).strip();
+    }
+
     /** As it is stored. */
     public String text() {
         return browser + BETWEEN + system;

@@ -28,12 +28,15 @@ public interface SecondFactorStore {
     /** False when that half minute was used meanwhile. */
     boolean use(String account, long step);
 
-    void remove(String account);
+    void removeApp(String account);
+
+    /** With passkeys and recovery codes. */
+    void removeAll(String account);
 
     void replaceRecoveryCodes(String account, List<String> hashes);
 
     /** False when there is no such code, or it was used. */
     boolean useRecoveryCode(String account, String hash);
 
-    int recoveryCodes(String account);
+    HeldFactors held(String account);
 }

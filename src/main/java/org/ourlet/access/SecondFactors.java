@@ -18,7 +18,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second factor of accounts: an app that shows one-time codes, and recovery codes for the day it is lost. */
+/**
+ * The second factor of accounts: an app that shows one-time codes, or passkeys, which are both factors in one; and recovery
+ * codes for the day they are lost.
+ */
 @Service
 public class SecondFactors {
 
@@ -27,6 +30,7 @@ public class SecondFactors {
     private final SecondFactorStore store;
     private final SealedBox box;
     private final SessionDirectory sessions;
+    private final SecondFactorDuty duty;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,22 +38,29 @@ public class SecondFactors {
             SecondFactorStore store,
             SealedBox box,
             SessionDirectory sessions,
+            SecondFactorDuty duty,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.box = box;
         this.sessions = sessions;
+        this.duty = duty;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Whether the account signs in with a code, too. */
+    /** Whether the account signs in with more than its password. */
     public boolean inUse(String account) {
-        return store.find(account).map(SecondFactorStore.Row::sealed).isPresent();
+        return held(account).any();
     }
 
-    public int recoveryCodesLeft(String account) {
-        return store.recoveryCodes(account);
+    public HeldFactors held(String account) {
+        return store.held(account);
+    }
+
+    /** Whether the account has to have more than what would be left. */
+    boolean needs(Account account, HeldFactors left) {
+        return !left.any() && duty.dueAt(account).isPresent();
     }
 
     /** Makes the secret for an app. It counts only once {@link #adopt} has seen a code; until then nothing changes. */
@@ -90,6 +101,18 @@ public class SecondFactors {
         return codes(owner.account().id());
     }
 
+    /** Codes for an account that has none; nothing for one that has some. */
+    List<String> firstRecoveryCodes(String account) {
+        return held(account).recoveryCodes() == 0 ? codes(account) : List.of();
+    }
+
+    /** Recovery codes of an account without anything else would only be another password. */
+    void tidy(String account) {
+        if (!held(account).any()) {
+            store.replaceRecoveryCodes(account, List.of());
+        }
+    }
+
     private List<String> codes(String account) {
         List<String> codes = RecoveryCodes.make();
         store.replaceRecoveryCodes(
@@ -97,10 +120,26 @@ public class SecondFactors {
         return codes;
     }
 
-    /** Takes the second factor away and ends all sessions of the account; the next sign-in asks whether one is due. */
+    /**
+     * Takes the app away and ends all sessions of the account. Answers message keys by field; empty when done.
+     */
     @Transactional
-    public void remove(Actor actor, String account) {
-        store.remove(account);
+    public Map<String, String> removeApp(SignedIn owner) {
+        String account = owner.account().id();
+        if (needs(owner.account(), held(account).withoutApp())) {
+            return Map.of("removal", "access.factor.last");
+        }
+        store.removeApp(account);
+        tidy(account);
+        sessions.endAllBut(account, "");
+        publish(owner.actor(), "account.second-factor-removed", account);
+        return Map.of();
+    }
+
+    /** Takes app, passkeys and recovery codes away, because they are lost, and ends all sessions of the account. */
+    @Transactional
+    public void removeAll(Actor actor, String account) {
+        store.removeAll(account);
         sessions.endAllBut(account, "");
         publish(actor, "account.second-factor-removed", account);
     }

@@ -20,6 +20,11 @@ public record SignInProof(Instant at, boolean twoFactors) {
         return new SignInProof(now, false);
     }
 
+    /** A proof of this moment, with both factors: a passkey. */
+    public static SignInProof both(Instant now) {
+        return new SignInProof(now, true);
+    }
+
     /**
      * What a provider vouches for. When it does not say when it saw somebody, that was too long ago for what matters.
      *

@@ -17,6 +17,7 @@ public class Assets {
     private static final List<String> FILES = List.of(
             "static/ourlet/ourlet.css",
             "static/ourlet/app.js",
+            "static/ourlet/passkeys.js",
             "static/ourlet/icons.svg",
             "static/ourlet/logo.svg",
             "META-INF/resources/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",

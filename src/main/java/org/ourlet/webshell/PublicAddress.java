@@ -12,7 +12,7 @@ public class PublicAddress {
     private final String configured;
     private final Environment environment;
 
-    PublicAddress(@Value("${ourlet.public-url}") String configured, Environment environment) {
+    public PublicAddress(@Value("${ourlet.public-url}") String configured, Environment environment) {
         this.configured = configured.replaceAll("/+$", "");
         this.environment = environment;
     }

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ourlet.testing.Cast;
 import org.ourlet.testing.PageTest;
+import org.ourlet.testing.SoftPasskey;
 import org.ourlet.testing.Visit;
 import org.ourlet.testing.Visit.Answer;
+import org.ourlet.webshell.PublicAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,6 +39,12 @@ class CredentialsTest extends PageTest {
 
     @Autowired
     private Identities identities;
+
+    @Autowired
+    private Passkeys passkeys;
+
+    @Autowired
+    private PublicAddress address;
 
     private Cast.Company company;
     private Cast.Somebody marta;
@@ -81,6 +89,9 @@ class CredentialsTest extends PageTest {
         if (event.equals("second-factor-removed")) {
             setUpSecondFactor();
         }
+        if (event.equals("passkey-removed")) {
+            makePasskey();
+        }
         elsewhere = visit().signIn(marta.email(), Cast.PASSWORD);
         finishWithCode();
         token = here.post(company.path("/api-tokens"), Map.of("name", "Ticket system"))
@@ -119,6 +130,19 @@ class CredentialsTest extends PageTest {
                 .get(0);
     }
 
+    private void makePasskey() {
+        recoveryCode = PasskeyLife.register(here, new SoftPasskey(address.of("")))
+                .page()
+                .select("#codes code")
+                .eachText()
+                .get(0);
+    }
+
+    private void removePasskey() {
+        String passkey = passkeys.of(marta.account()).get(0).id();
+        here.post(PasskeyLife.PATH + "/" + passkey + "/removal", Map.of());
+    }
+
     private static String path(String link) {
         return link.replaceFirst("http://localhost:\\d+", "");
     }
@@ -141,6 +165,8 @@ class CredentialsTest extends PageTest {
                 String linked = identities.of(marta.account().id()).get(0).id();
                 here.post("/my-account/identities/" + linked + "/removal", Map.of());
             }
+            case "passkey-made" -> makePasskey();
+            case "passkey-removed" -> removePasskey();
             case "account-suspended" ->
                 register.suspend(
                         new org.ourlet.shared.Actor(operator.id(), null, operator.name()),

@@ -190,6 +190,7 @@ final class Neighbourhood {
                 Map.entry("question", "1"),
                 Map.entry("secret", UNKNOWN),
                 Map.entry("session", UNKNOWN),
+                Map.entry("passkey", UNKNOWN),
                 Map.entry("token", UNKNOWN),
                 Map.entry("notification", UNKNOWN),
                 Map.entry("blank", "sanctions"),

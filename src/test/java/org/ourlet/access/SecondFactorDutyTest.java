@@ -74,8 +74,8 @@ class SecondFactorDutyTest {
 
             assertThat(signIn(visit, email, PERSON).location()).as(email).isEqualTo(PATH + "?next=%2F");
             Answer page = visit.get(PATH + "?next=/");
-            assertThat(page.heading()).isEqualTo("Second factor");
-            assertThat(page.page().select("main a.btn").text()).isEqualTo("Later");
+            assertThat(page.heading()).isEqualTo("Sign-in methods");
+            assertThat(page.page().select("main a.btn").eachText()).containsExactly("Add a passkey", "Later");
             assertThat(visit.get("/organisations").status()).isEqualTo(200);
         }
     }
@@ -128,7 +128,7 @@ class SecondFactorDutyTest {
             assertThat(visit.get("/api/v1/session").status()).isEqualTo(403);
             assertThat(visit.post("/my-account/sessions/end-others", Map.of()).location())
                     .isEqualTo(PATH);
-            assertThat(visit.get(PATH).page().select("main a.btn")).isEmpty();
+            assertThat(visit.get(PATH).page().select("main a.btn").eachText()).doesNotContain("Later");
         }
     }
 
@@ -158,7 +158,7 @@ class SecondFactorDutyTest {
             Visit marta = demo.visit().signIn("marta@proofbox.example", "ourlet-demo-2027");
 
             assertThat(demo.bean(SecondFactorDuty.class).asksNobody()).isTrue();
-            assertThat(marta.get("/my-account").text()).contains("asks nobody for a second factor");
+            assertThat(marta.get("/my-account").text()).contains("asks nobody for a passkey or a code");
         }
     }
 }

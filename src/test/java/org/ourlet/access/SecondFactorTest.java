@@ -127,7 +127,7 @@ class SecondFactorTest extends PageTest {
         assertThat(code(withPassword(), recoveryCodes.get(3).toLowerCase()).location())
                 .isEqualTo("/");
         assertThat(code(withPassword(), recoveryCodes.get(3)).status()).isEqualTo(422);
-        assertThat(factors.recoveryCodesLeft(paul.account().id())).isEqualTo(9);
+        assertThat(factors.held(paul.account().id()).recoveryCodes()).isEqualTo(9);
     }
 
     @Test

@@ -30,7 +30,7 @@ class SignInMethodsPageTest extends PageTest {
 
     @Test
     void noPageOffersOne() {
-        assertThat(visit().get("/sign-in").text()).doesNotContain("/sign-in/with/", "ol-or");
+        assertThat(visit().get("/sign-in").text()).doesNotContain("/sign-in/with/");
         Visit paul = signedIn(cast.company("Proofbox").employee());
         assertThat(paul.get("/my-account").text()).doesNotContain("identities-h");
     }

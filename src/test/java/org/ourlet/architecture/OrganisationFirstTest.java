@@ -23,6 +23,7 @@ class OrganisationFirstTest {
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             Map.entry("AccountStore", "an account is one for the whole installation"),
             Map.entry("PasswordResetStore", "a link to set a new password belongs to an account"),
+            Map.entry("PasskeyStore", "a passkey belongs to an account"),
             Map.entry("SecondFactorStore", "a second factor belongs to an account"),
             Map.entry("IdentityStore", "an identity at a sign-in provider belongs to an account"),
             Map.entry("MailStore", "mail leaves for the whole installation, in its order"),

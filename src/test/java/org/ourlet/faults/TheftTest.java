@@ -25,10 +25,11 @@ import org.ourlet.people.People;
 import org.ourlet.testing.Cast;
 import org.ourlet.testing.ChildProgram;
 import org.ourlet.testing.RunningProgram;
+import org.ourlet.testing.SoftPasskey;
 import org.ourlet.testing.Visit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** T-THEFT-1: a thief has the database, the backups and what was logged, but no file with a key. Fifteen tries, all fail. */
+/** T-THEFT-1: a thief has the database, the backups and what was logged, but no file with a key. Sixteen tries, all fail. */
 class TheftTest {
 
     private static final String SESSION = "ourlet_session";
@@ -40,6 +41,7 @@ class TheftTest {
     private RunningProgram program;
     private Cast.Company company;
     private JdbcClient stolen;
+    private SoftPasskey device;
     private String seed = "";
     private String resetSecret = "";
     private String invitationSecret = "";
@@ -57,6 +59,7 @@ class TheftTest {
             tryCookies();
             tryLinksAndTokens();
             trySecondFactor();
+            tryPasskey();
             tryBackup(data);
             tryReading(data);
         }
@@ -64,7 +67,7 @@ class TheftTest {
 
         System.out.println(opened.size() + " tries: " + opened.keySet());
         assertThat(opened)
-                .hasSize(15)
+                .hasSize(16)
                 .allSatisfy((what, success) -> assertThat(success).as(what).isFalse());
     }
 
@@ -83,6 +86,11 @@ class TheftTest {
                 "/my-account/second-factor",
                 Map.of("code", prepared.code(program.clock().instant())));
         program.clock().advance(Duration.ofMinutes(2));
+        Visit paula = program.visit().signIn(company.manager().email(), Cast.PASSWORD);
+        String question =
+                paula.get("/my-account/second-factor/passkeys/new.json").text();
+        device = new SoftPasskey(program.address());
+        paula.post("/my-account/second-factor/passkeys", Map.of("name", "Phone", "passkey", device.create(question)));
         resetSecret = program.bean(PasswordResets.class)
                 .byOperator(
                         org.ourlet.shared.Actor.PROGRAM,
@@ -152,6 +160,18 @@ class TheftTest {
         opened.put("hash of a recovery code", visit.get(company.path("/people")).status() == 200);
         String sealed = value("select sealed from account_second_factor where sealed is not null");
         opened.put("seed of the second factor in clear", sealed.contains(seed) || seed.contains(sealed));
+    }
+
+    /** The stolen row names the passkey and has its public half; the thief signs with a key of her own. */
+    private void tryPasskey() {
+        assertThat(value("select credential_id from account_passkey")).isEqualTo(device.credential());
+        Visit visit = program.visit();
+        visit.get("/sign-in");
+        String question = visit.get("/sign-in/passkey.json").text();
+        visit.post(
+                "/sign-in/passkey",
+                Map.of("passkey", device.otherKey().count(99).sign(question)));
+        opened.put("a stolen passkey row", visit.get(company.path("/people")).status() == 200);
     }
 
     private void tryBackup(Path data) throws IOException {

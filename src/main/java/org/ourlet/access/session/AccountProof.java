@@ -4,7 +4,9 @@ package org.ourlet.access.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.ourlet.access.Account;
+import org.ourlet.access.HeldFactors;
 import org.ourlet.access.Proof;
 import org.ourlet.access.SecondFactors;
 import org.ourlet.shared.Actor;
@@ -18,6 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class AccountProof implements Proof {
 
     private final PasswordCheck passwords;
+    private final PasskeyCheck passkeys;
     private final SecondFactors factors;
     private final SignInThrottle throttle;
     private final ApplicationEventPublisher events;
@@ -26,12 +29,14 @@ class AccountProof implements Proof {
 
     AccountProof(
             PasswordCheck passwords,
+            PasskeyCheck passkeys,
             SecondFactors factors,
             SignInThrottle throttle,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
         this.passwords = passwords;
+        this.passkeys = passkeys;
         this.factors = factors;
         this.throttle = throttle;
         this.events = events;
@@ -71,7 +76,17 @@ class AccountProof implements Proof {
     }
 
     @Override
-    public boolean wantsCode(Account account) {
-        return factors.inUse(account.id());
+    public boolean byPasskey(Account account, String answer) {
+        return passkeys.confirms(account, answer);
+    }
+
+    @Override
+    public Optional<Account> byPasskey(String answer) {
+        return passkeys.account(answer);
+    }
+
+    @Override
+    public HeldFactors held(Account account) {
+        return factors.held(account.id());
     }
 }

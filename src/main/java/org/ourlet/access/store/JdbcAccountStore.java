@@ -91,7 +91,8 @@ class JdbcAccountStore implements AccountStore {
     public List<AccountRegister.Line> register() {
         return jdbc.sql("select a.id, a.email, a.name, a.language, a.operator, a.suspended, a.created_at,"
                         + " a.password_hash, exists (select 1 from account_identity i where i.account_id = a.id) as provider,"
-                        + " f.sealed is not null as second_factor, (select max(s.last_access_at) from account_session s"
+                        + " f.sealed is not null as app, exists (select 1 from account_passkey k where k.account_id = a.id)"
+                        + " as passkey, (select max(s.last_access_at) from account_session s"
                         + " where s.account_id = a.id) as last_seen_at from account a"
                         + " left join account_second_factor f on f.account_id = a.id order by a.name, a.id")
                 .query((row, number) -> {
@@ -101,7 +102,8 @@ class JdbcAccountStore implements AccountStore {
                             Instants.parse(row.getString("created_at")),
                             !NO_PASSWORD.equals(row.getString("password_hash")),
                             row.getBoolean("provider"),
-                            row.getBoolean("second_factor"),
+                            row.getBoolean("app"),
+                            row.getBoolean("passkey"),
                             seen == null ? null : Instants.parse(seen));
                 })
                 .list();

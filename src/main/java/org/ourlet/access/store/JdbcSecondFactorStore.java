@@ -4,6 +4,7 @@ package org.ourlet.access.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ourlet.access.HeldFactors;
 import org.ourlet.access.SecondFactorStore;
 import org.ourlet.shared.Instants;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,8 +54,16 @@ class JdbcSecondFactorStore implements SecondFactorStore {
     }
 
     @Override
-    public void remove(String account) {
+    public void removeApp(String account) {
         jdbc.sql("delete from account_second_factor where account_id = ?")
+                .param(account)
+                .update();
+    }
+
+    @Override
+    public void removeAll(String account) {
+        removeApp(account);
+        jdbc.sql("delete from account_passkey where account_id = ?")
                 .param(account)
                 .update();
         jdbc.sql("delete from account_recovery_code where account_id = ?")
@@ -81,10 +90,14 @@ class JdbcSecondFactorStore implements SecondFactorStore {
     }
 
     @Override
-    public int recoveryCodes(String account) {
-        return jdbc.sql("select count(*) from account_recovery_code where account_id = ?")
-                .param(account)
-                .query(Integer.class)
+    public HeldFactors held(String account) {
+        return jdbc.sql("select (select count(*) from account_second_factor where account_id = :account"
+                        + " and sealed is not null) as apps,"
+                        + " (select count(*) from account_passkey where account_id = :account) as passkeys,"
+                        + " (select count(*) from account_recovery_code where account_id = :account) as codes")
+                .param("account", account)
+                .query((row, number) ->
+                        new HeldFactors(row.getInt("apps") > 0, row.getInt("passkeys"), row.getInt("codes")))
                 .single();
     }
 }

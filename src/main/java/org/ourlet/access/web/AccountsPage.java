@@ -93,7 +93,7 @@ class AccountsPage {
         if (!factors.inUse(account)) {
             throw new NotFound();
         }
-        factors.remove(signedIn.actor(), account);
+        factors.removeAll(signedIn.actor(), account);
         return Pages.seeOther(PATH);
     }
 }

@@ -9,6 +9,7 @@ import org.ourlet.access.Open;
 import org.ourlet.access.Proof;
 import org.ourlet.access.SignInAfter;
 import org.ourlet.access.SignedIn;
+import org.ourlet.access.passkey.RelyingParty;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,20 +27,24 @@ class CodePage {
     private final Pages pages;
     private final Proof proof;
     private final SignInAfter sessions;
+    private final RelyingParty party;
 
-    CodePage(Pages pages, Proof proof, SignInAfter sessions) {
+    CodePage(Pages pages, Proof proof, SignInAfter sessions, RelyingParty party) {
         this.pages = pages;
         this.proof = proof;
         this.sessions = sessions;
+        this.party = party;
     }
 
     @GetMapping("/sign-in/code")
     @Open(REASON)
-    ModelAndView form(@RequestParam Optional<String> next) {
-        if (AccessInterceptor.waiting().isEmpty()) {
+    ModelAndView form(@RequestParam Optional<String> next, @RequestParam Optional<String> refused) {
+        Optional<SignedIn> waiting = AccessInterceptor.waiting();
+        if (waiting.isEmpty()) {
             return Pages.seeOther("/sign-in");
         }
-        return pages.page("access/code", view(next, false));
+        String problem = refused.isPresent() ? "access.passkey.refused" : "";
+        return pages.page("access/code", view(waiting.get(), next, problem));
     }
 
     @PostMapping("/sign-in/code")
@@ -54,13 +59,15 @@ class CodePage {
             return Pages.seeOther("/sign-in");
         }
         if (!proof.byCode(waiting.get().account(), code)) {
-            return pages.page("access/code", view(next, true), HttpStatus.UNPROCESSABLE_CONTENT);
+            return pages.page(
+                    "access/code", view(waiting.get(), next, "access.code.refused"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         sessions.complete(waiting.get(), request, response);
         return Pages.seeOther(next.flatMap(LocalPath::of).orElse("/"));
     }
 
-    private static CodeView view(Optional<String> next, boolean refused) {
-        return new CodeView(next.flatMap(LocalPath::of).orElse(""), refused);
+    private CodeView view(SignedIn waiting, Optional<String> next, String problem) {
+        return new CodeView(
+                next.flatMap(LocalPath::of).orElse(""), proof.held(waiting.account()), PasskeyWay.of(party), problem);
     }
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.access.web;
 
+import org.ourlet.access.HeldFactors;
+
 /**
- * Asks for the code of the second factor.
+ * The second step of signing in.
  *
  * @param next where to go afterwards, empty for the start page
- * @param refused the code given was wrong
+ * @param held with what the account goes on
+ * @param passkeys where passkeys work
+ * @param problem message key of what was refused, empty when nothing was
  */
-public record CodeView(String next, boolean refused) {}
+public record CodeView(String next, HeldFactors held, PasskeyWay passkeys, String problem) {}

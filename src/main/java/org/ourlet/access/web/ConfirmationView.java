@@ -5,28 +5,45 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ourlet.access.HeldFactors;
 
 /**
  * Asks once more who somebody is, in the middle of something.
  *
  * @param action what is called with the proof
  * @param kept fields of the request that was interrupted
- * @param byCode the second factor is asked for rather than the password
- * @param byPassword the account has one
  * @param refused the proof given was wrong
+ * @param ways how the account can prove who its owner is
  */
-public record ConfirmationView(
-        String action, List<Kept> kept, boolean byCode, boolean byPassword, boolean refused, ProviderOffer providers) {
+public record ConfirmationView(String action, List<Kept> kept, boolean refused, Ways ways) {
 
     static final String OWN = "/confirmation";
 
-    private static final Set<String> OUR_OWN = Set.of("_csrf", FreshSignInGate.FIELD);
+    private static final Set<String> OUR_OWN = Set.of("_csrf", FreshSignInGate.FIELD, FreshSignInGate.PASSKEY);
 
-    /** How an account can prove who its owner is. */
-    record Ways(boolean code, boolean password, ProviderOffer providers) {}
+    /**
+     * How an account can prove who its owner is.
+     *
+     * @param held what is asked for rather than the password, when there is any
+     * @param password it is asked for
+     * @param passkeys where passkeys work
+     */
+    public record Ways(HeldFactors held, boolean password, PasskeyWay passkeys, ProviderOffer providers) {}
 
-    static ConfirmationView of(String action, List<Kept> kept, boolean refused, Ways ways) {
-        return new ConfirmationView(action, kept, ways.code(), ways.password(), refused, ways.providers());
+    public boolean byPasskey() {
+        return ways.held().hasPasskey();
+    }
+
+    public boolean byCode() {
+        return ways.held().any();
+    }
+
+    public boolean byPassword() {
+        return ways.password();
+    }
+
+    public ProviderOffer providers() {
+        return ways.providers();
     }
 
     /** A field with something that was typed. */
@@ -44,6 +61,6 @@ public record ConfirmationView(
                 List.of(values).forEach(value -> kept.add(new Kept(name, value)));
             }
         });
-        return of(request.getRequestURI(), kept, refused, ways);
+        return new ConfirmationView(request.getRequestURI(), kept, refused, ways);
     }
 }

@@ -20,9 +20,13 @@ class EnrolmentGate {
 
     /** Where it is set up, and where to go on from there; empty for nowhere in particular. */
     static String address(String next) {
+        return address(PATH, next);
+    }
+
+    static String address(String path, String next) {
         return next.isEmpty()
-                ? PATH
-                : UriComponentsBuilder.fromPath(PATH)
+                ? path
+                : UriComponentsBuilder.fromPath(path)
                         .queryParam("next", "{next}")
                         .encode()
                         .buildAndExpand(next)

@@ -4,7 +4,6 @@ package org.ourlet.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Instant;
 import org.ourlet.access.Account;
 import org.ourlet.access.Proof;
 import org.ourlet.access.SignInAfter;
@@ -18,6 +17,9 @@ class FreshSignInGate {
     /** The field that carries the proof along with the request that it is for. */
     static final String FIELD = "confirmation";
 
+    /** The field that carries the answer of a passkey instead. */
+    static final String PASSKEY = "confirming-passkey";
+
     private final Proof proof;
     private final SignInAfter sessions;
     private final Clock clock;
@@ -29,26 +31,33 @@ class FreshSignInGate {
     }
 
     void check(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
-        Instant now = clock.instant();
-        if (signedIn.fresh(now)) {
+        if (signedIn.fresh(clock.instant()) || confirm(signedIn, request, response)) {
             return;
         }
-        String given = request.getParameter(FIELD);
-        boolean proved = given != null && confirm(signedIn, given, request, response);
-        if (!proved) {
-            throw new ProofNeeded(given != null, signedIn.account());
-        }
+        boolean tried = request.getParameter(FIELD) != null || request.getParameter(PASSKEY) != null;
+        throw new ProofNeeded(tried, signedIn.account());
     }
 
-    boolean confirm(SignedIn signedIn, String given, HttpServletRequest request, HttpServletResponse response) {
-        boolean right = !given.isBlank() && proves(signedIn.account(), given);
+    boolean confirm(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
+        boolean right = proves(signedIn.account(), given(request, FIELD), given(request, PASSKEY));
         if (right) {
             sessions.renew(signedIn.confirmed(clock.instant()), request, response);
         }
         return right;
     }
 
-    private boolean proves(Account account, String given) {
-        return proof.wantsCode(account) ? proof.byCode(account, given) : proof.byPassword(account, given);
+    private static String given(HttpServletRequest request, String field) {
+        String given = request.getParameter(field);
+        return given == null ? "" : given;
+    }
+
+    private boolean proves(Account account, String typed, String passkey) {
+        if (!passkey.isEmpty()) {
+            return proof.byPasskey(account, passkey);
+        }
+        if (typed.isBlank()) {
+            return false;
+        }
+        return proof.wantsCode(account) ? proof.byCode(account, typed) : proof.byPassword(account, typed);
     }
 }

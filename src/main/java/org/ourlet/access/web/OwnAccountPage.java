@@ -44,7 +44,7 @@ class OwnAccountPage {
                 new OwnAccountView(
                         signedIn.account(),
                         connections.hasPassword(signedIn.account()),
-                        factors.inUse(signedIn.account().id()),
+                        factors.held(signedIn.account().id()),
                         duty.asksNobody(),
                         own.sessions(signedIn).stream()
                                 .map(line -> session(line, signedIn))

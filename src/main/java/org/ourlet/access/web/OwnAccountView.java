@@ -5,19 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import org.ourlet.access.Account;
 import org.ourlet.access.Device;
+import org.ourlet.access.HeldFactors;
 import org.ourlet.access.LinkedIdentity;
 
 /**
  * One's own account: who one is, how one signs in, where one is signed in.
  *
  * @param password there is one
- * @param secondFactor it is in use
+ * @param held what the account has besides its password
  * @param asksNobody this installation leaves everybody free to have one or none
  */
 public record OwnAccountView(
         Account account,
         boolean password,
-        boolean secondFactor,
+        HeldFactors held,
         boolean asksNobody,
         List<Session> sessions,
         Connections connections) {

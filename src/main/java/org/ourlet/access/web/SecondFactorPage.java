@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ourlet.access.FreshSignIn;
 import org.ourlet.access.LocalPath;
+import org.ourlet.access.Passkeys;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
 import org.ourlet.access.SecondFactors;
@@ -15,6 +16,7 @@ import org.ourlet.access.SignInAfter;
 import org.ourlet.access.SignedIn;
 import org.ourlet.access.factor.QrPicture;
 import org.ourlet.access.factor.TotpSecret;
+import org.ourlet.access.passkey.RelyingParty;
 import org.ourlet.shared.NotFound;
 import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
@@ -27,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Sets up, changes and removes the second factor of one's own account. */
+/** How one's own account signs in: passkeys, the app with its codes, recovery codes. */
 @Controller
 @RequestMapping(EnrolmentGate.PATH)
 class SecondFactorPage {
@@ -36,13 +38,18 @@ class SecondFactorPage {
 
     private final Pages pages;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final SignInAfter sessions;
+    private final RelyingParty party;
     private final Now now;
 
-    SecondFactorPage(Pages pages, SecondFactors factors, SignInAfter sessions, Now now) {
+    SecondFactorPage(
+            Pages pages, SecondFactors factors, Passkeys passkeys, SignInAfter sessions, RelyingParty party, Now now) {
         this.pages = pages;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.sessions = sessions;
+        this.party = party;
         this.now = now;
     }
 
@@ -106,11 +113,13 @@ class SecondFactorPage {
     @Requires(Permission.SIGNED_IN)
     @FreshSignIn
     ModelAndView remove(SignedIn signedIn) {
-        if (!factors.inUse(signedIn.account().id())) {
+        if (!factors.held(signedIn.account().id()).app()) {
             return Pages.seeOther(EnrolmentGate.PATH);
         }
-        factors.remove(signedIn.actor(), signedIn.account().id());
-        return Pages.seeOther("/sign-in");
+        Map<String, String> problems = factors.removeApp(signedIn);
+        return problems.isEmpty()
+                ? Pages.seeOther("/sign-in")
+                : pages.page(TEMPLATE, view(signedIn, Optional.empty(), problems), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView codes(List<String> codes, Optional<String> next) {
@@ -121,10 +130,12 @@ class SecondFactorPage {
 
     private SecondFactorView view(SignedIn signedIn, Optional<String> next, Map<String, String> problems) {
         String account = signedIn.account().id();
-        boolean inUse = factors.inUse(account);
         return new SecondFactorView(
-                inUse,
-                inUse ? factors.recoveryCodesLeft(account) : 0,
+                factors.held(account),
+                passkeys.of(signedIn.account()).stream()
+                        .map(passkey -> PasskeyView.of(passkey, passkey.name(), Map.of()))
+                        .toList(),
+                PasskeyWay.of(party),
                 factors.prepared(account).map(TotpSecret::letters).orElse(""),
                 new SecondFactorView.Duty(
                         signedIn.session().factorDueAt(), signedIn.session().factorOverdue(now.instant())),

@@ -6,6 +6,7 @@ import org.ourlet.access.Accounts;
 import org.ourlet.access.LocalPath;
 import org.ourlet.access.Open;
 import org.ourlet.access.SignedIn;
+import org.ourlet.access.passkey.RelyingParty;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +20,13 @@ class SignInPage {
     private final Pages pages;
     private final Accounts accounts;
     private final ProviderOffers offers;
+    private final RelyingParty party;
 
-    SignInPage(Pages pages, Accounts accounts, ProviderOffers offers) {
+    SignInPage(Pages pages, Accounts accounts, ProviderOffers offers, RelyingParty party) {
         this.pages = pages;
         this.accounts = accounts;
         this.offers = offers;
+        this.party = party;
     }
 
     @GetMapping("/sign-in")
@@ -47,9 +50,14 @@ class SignInPage {
                 "access/sign-in",
                 new SignInView(
                         path,
-                        refused.isPresent(),
+                        refused.map(SignInPage::problem).orElse(""),
                         signedOut.isPresent(),
                         changed.isPresent(),
+                        PasskeyWay.of(party),
                         offers.toEverybody(trouble, with)));
+    }
+
+    private static String problem(String way) {
+        return way.equals(PasskeySignInPage.REFUSED) ? "access.passkey.refused" : "access.sign-in.refused";
     }
 }

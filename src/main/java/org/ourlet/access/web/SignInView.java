@@ -5,5 +5,13 @@ package org.ourlet.access.web;
  * The sign-in form.
  *
  * @param next where to go afterwards, empty for the start page
+ * @param problem message key of what was refused, empty when nothing was
+ * @param passkeys where passkeys work
  */
-public record SignInView(String next, boolean refused, boolean signedOut, boolean changed, ProviderOffer providers) {}
+public record SignInView(
+        String next,
+        String problem,
+        boolean signedOut,
+        boolean changed,
+        PasskeyWay passkeys,
+        ProviderOffer providers) {}

@@ -41,6 +41,7 @@ class JdbcPersonalRows implements PersonalRows {
         });
         if (traces.account() != null) {
             found.put("account", account(traces.account()));
+            found.put("account_passkey", passkeys(traces.account()));
         }
         return found;
     }
@@ -71,6 +72,14 @@ class JdbcPersonalRows implements PersonalRows {
 
     private List<Map<String, Object>> account(String account) {
         return jdbc.queryForList("select id, email, name, language, created_at from account where id = ?", account);
+    }
+
+    /** What its owner called them, and when she used them; the key says nothing about her. */
+    private List<Map<String, Object>> passkeys(String account) {
+        return jdbc.queryForList(
+                "select name, created_at, coalesce(last_used_at, '') as last_used_at from account_passkey"
+                        + " where account_id = ? order by id",
+                account);
     }
 
     @Override

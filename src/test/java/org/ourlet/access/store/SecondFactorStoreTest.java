@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ourlet.access.Account;
+import org.ourlet.access.HeldFactors;
 import org.ourlet.access.SecondFactorStore;
 import org.ourlet.shared.Ids;
 import org.ourlet.shared.Language;
@@ -57,7 +58,18 @@ abstract class SecondFactorStoreTest extends StoreTest {
 
         assertThat(store.useRecoveryCode(marta, "one")).isTrue();
         assertThat(store.useRecoveryCode(marta, "one")).isFalse();
-        assertThat(store.recoveryCodes(marta)).isEqualTo(1);
+        assertThat(store.held(marta).recoveryCodes()).isEqualTo(1);
+    }
+
+    @Test
+    void losesTheAppWithoutTheRecoveryCodes() {
+        store.prepare(marta, "secret", NOW);
+        store.adopt(marta, 7, NOW);
+        store.replaceRecoveryCodes(marta, List.of("one", "two"));
+
+        store.removeApp(marta);
+
+        assertThat(store.held(marta)).isEqualTo(new HeldFactors(false, 0, 2));
     }
 
     @Test
@@ -65,9 +77,9 @@ abstract class SecondFactorStoreTest extends StoreTest {
         store.prepare(marta, "secret", NOW);
         store.replaceRecoveryCodes(marta, List.of("one", "two"));
 
-        store.remove(marta);
+        store.removeAll(marta);
 
         assertThat(store.find(marta)).isEmpty();
-        assertThat(store.recoveryCodes(marta)).isZero();
+        assertThat(store.held(marta).recoveryCodes()).isZero();
     }
 }

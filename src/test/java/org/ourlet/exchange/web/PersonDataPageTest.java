@@ -30,6 +30,7 @@ import org.ourlet.journal.JournalVerification;
 import org.ourlet.people.People;
 import org.ourlet.testing.Cast;
 import org.ourlet.testing.RunningProgram;
+import org.ourlet.testing.SoftPasskey;
 import org.ourlet.testing.Visit;
 
 class PersonDataPageTest {
@@ -40,6 +41,7 @@ class PersonDataPageTest {
     private RunningProgram program;
     private Cast.Company company;
     private Visit accountable;
+    private SoftPasskey device;
 
     private void start(boolean postgres) {
         program = postgres ? RunningProgram.onPostgres(folder) : RunningProgram.empty(folder);
@@ -61,6 +63,10 @@ class PersonDataPageTest {
     private void leaveTraces() {
         Visit employee = program.visit().signIn(company.employee().email(), Cast.PASSWORD);
         employee.get(company.path(""));
+        String passkeys = "/my-account/second-factor/passkeys";
+        String question = employee.get(passkeys + "/new.json").text();
+        device = new SoftPasskey(program.address());
+        employee.post(passkeys, Map.of("name", "Desk of the employee", "passkey", device.create(question)));
         program.bean(DocumentsElsewhere.class)
                 .declare(
                         company.accountable().actor(),
@@ -91,6 +97,7 @@ class PersonDataPageTest {
         Visit.Answer export = accountable.get(path("/export"));
         String given = unpacked(export.bytes());
         assertThat(given).contains(name, email, "see her desk", "\"person\" :", "role_assignment", "kept_elsewhere");
+        assertThat(given).contains("account_passkey", "Desk of the employee").doesNotContain(device.credential());
 
         assertThat(accountable.post(path("/erasure"), Map.of("sure", "yes")).text())
                 .contains("This person holds a category.");
@@ -101,6 +108,8 @@ class PersonDataPageTest {
 
         assertThat(cells(name)).isEmpty();
         assertThat(cells(email)).isEmpty();
+        assertThat(cells("Desk of the employee")).isEmpty();
+        assertThat(cells(device.credential())).isEmpty();
         assertThat(program.bean(JournalVerification.class).verifyAll()).allMatch(verdict -> verdict.holds());
         assertThat(accountable.get(company.path("/people")).text())
                 .contains("Erased person ")

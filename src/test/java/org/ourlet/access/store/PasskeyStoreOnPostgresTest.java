@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourlet.access.store;
+
+import org.ourlet.testing.TestDatabase;
+
+class PasskeyStoreOnPostgresTest extends PasskeyStoreTest {
+
+    @Override
+    protected TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
