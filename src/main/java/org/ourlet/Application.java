@@ -2,12 +2,16 @@
 package org.ourlet;
 
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.Modulithic;
 
 /** The program. What happens before Spring starts (data folder, demo, network rules) is in {@link Launch}. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({Components.Configurations.class, Components.Parts.class})
 @Modulithic(systemName = "Ourlet")
 public class Application {
 

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.ourlet.guide.content.ContentHeadStart;
 import org.sqlite.SQLiteJDBCLoader;
 
 /** Does on another core, while the start goes its way, what it would wait for a moment later. A head start never fails it. */
@@ -18,7 +20,7 @@ final class HeadStart {
     private HeadStart() {}
 
     static void begin(Map<String, String> environment) {
-        if ("off".equals(System.getProperty("ourlet.head-start"))) {
+        if (!wanted()) {
             return;
         }
         if (environment.getOrDefault("OURLET_DATABASE_URL", "").isEmpty()) {
@@ -33,6 +35,18 @@ final class HeadStart {
      */
     static CompletableFuture<Void> run(Runnable work) {
         return CompletableFuture.runAsync(work, ahead -> daemon("head-start", ahead));
+    }
+
+    /** Empty when the operator names a folder, or when there is no head start. */
+    static Optional<ContentHeadStart> content(Map<String, String> environment) {
+        boolean ours = environment.getOrDefault("OURLET_CONTENT", "").isBlank();
+        return ours && wanted()
+                ? Optional.of(new ContentHeadStart(ahead -> daemon("head-start-content", ahead)))
+                : Optional.empty();
+    }
+
+    private static boolean wanted() {
+        return !"off".equals(System.getProperty("ourlet.head-start"));
     }
 
     private static void daemon(String name, Runnable work) {

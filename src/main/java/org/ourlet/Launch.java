@@ -15,7 +15,10 @@ import org.ourlet.exchange.store.PendingRestore;
 import org.ourlet.exchange.store.Upgrade;
 import org.ourlet.shared.CannotStart;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ApplicationListener;
 
@@ -118,14 +121,26 @@ final class Launch {
                 .getPropertySources()
                 .addFirst(new org.springframework.core.env.MapPropertySource("launch", properties)));
         application.addInitializers(context -> context.addBeanFactoryPostProcessor(beans -> database.join()));
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(Launch::lookForNoMixins));
         application.addListeners((ApplicationListener<ApplicationPreparedEvent>)
                 event -> event.getApplicationContext().getBeanFactory().registerSingleton("console", new Console(out)));
+        HeadStart.content(environment)
+                .ifPresent(content -> application.addInitializers(
+                        context -> context.getBeanFactory().registerSingleton("contentHeadStart", content)));
         try {
             application.run();
         } catch (RuntimeException failure) {
             database.exceptionally(alreadyTold -> null).join();
             folder.release();
             throw StartFailures.explain(failure, environment);
+        }
+    }
+
+    /** Spring Boot would look through all our classes for changes to how JSON is written; there are none. */
+    private static void lookForNoMixins(ConfigurableListableBeanFactory beans) {
+        String packages = AutoConfigurationPackages.class.getName();
+        if (beans instanceof BeanDefinitionRegistry registry && registry.containsBeanDefinition(packages)) {
+            registry.removeBeanDefinition(packages);
         }
     }
 }

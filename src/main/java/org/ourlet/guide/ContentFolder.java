@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +23,8 @@ public final class ContentFolder {
     private final NavigableSet<String> paths;
     private final boolean local;
     private final Texts texts;
+    private final Map<String, Object> parsed = new ConcurrentHashMap<>();
+    private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
     /** Reads a file by its path below {@code content/}. */
     @FunctionalInterface
@@ -94,5 +99,30 @@ public final class ContentFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /**
+     * Parses every YAML file, for those who will read them a moment later. A file that is broken or cannot be read is passed
+     * over: whoever reads it meets the problem and says so.
+     */
+    public void parseAhead() {
+        for (String file : paths) {
+            if (file.endsWith(".yaml") && !taken.contains(file)) {
+                YamlFile.parseSound(text(file)).ifPresent(root -> parsed.put(file, root));
+                forgetIfTaken(file);
+            }
+        }
+    }
+
+    private void forgetIfTaken(String file) {
+        if (taken.contains(file)) {
+            parsed.remove(file);
+        }
+    }
+
+    /** What was parsed ahead, once. */
+    Optional<Object> takeParsed(String file) {
+        taken.add(file);
+        return Optional.ofNullable(parsed.remove(file));
     }
 }

@@ -34,7 +34,11 @@ public final class ContentReader {
     /** A YAML file, whatever it holds. */
     public ContentValue yaml(String file) {
         ContentPlace place = place(file);
-        return new ContentValue(place, exists(place) ? YamlFile.parse(folder.text(file), place) : null);
+        return new ContentValue(
+                place,
+                exists(place)
+                        ? folder.takeParsed(file).orElseGet(() -> YamlFile.parse(folder.text(file), place))
+                        : null);
     }
 
     /** A Markdown file. */

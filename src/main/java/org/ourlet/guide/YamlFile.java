@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.guide;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,6 +32,15 @@ final class YamlFile {
             place.problem("is not valid YAML: " + e.getMessage(), "Mend the file");
         }
         return null;
+    }
+
+    /** What a sound file holds; empty when it is broken or holds nothing. */
+    static Optional<Object> parseSound(String text) {
+        try {
+            return Optional.ofNullable(yaml().load(text));
+        } catch (YAMLException broken) {
+            return Optional.empty();
+        }
     }
 
     private static String place(MarkedYAMLException e) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.ourlet.guide.ContentFolder;
 import org.ourlet.guide.Guide;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class GuideConfiguration {
 
     @Bean
-    ContentFolder contentFolder(@Value("${ourlet.content:}") String folder) throws IOException {
-        return folder.isBlank() ? ClassPathContent.read() : ContentFolder.at(Path.of(folder));
+    ContentFolder contentFolder(@Value("${ourlet.content:}") String folder, ObjectProvider<ContentHeadStart> headStart)
+            throws IOException {
+        if (!folder.isBlank()) {
+            return ContentFolder.at(Path.of(folder));
+        }
+        ContentHeadStart ahead = headStart.getIfAvailable();
+        return ahead == null ? ClassPathContent.read() : ahead.folder();
     }
 
     @Bean
