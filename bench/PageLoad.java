@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,11 +36,16 @@ import java.util.regex.Pattern;
  * <p>Run: {@code ./mvnw -q -DskipTests package && java bench/PageLoad.java}. Options: {@code seconds=10 warmup=20 java=PATH}.
  * With {@code risks} the pages are those of an assessment of 500 assets with 1,000 links and 10,000 risks, with {@code versions}
  * those of documents beside a record with 400 versions.
+ *
+ * <p>The program keeps a page until something changes. The last two columns ask for addresses that were never asked for
+ * before, so that each page is made anew.
  */
 class PageLoad {
 
     private static final String ORGANISATION = "/organisations/proofbox";
     private static final Map<String, String> PAGES = pages();
+    private static final String NUMBER = "{number}";
+    private static final AtomicLong ASKED = new AtomicLong();
     private static final int RISKS = 10_000;
     private static final int ASSETS = 500;
     private static final int VERSIONS = 400;
@@ -63,21 +69,26 @@ class PageLoad {
             System.out.printf("%s, %d cores, %d s a page after %d s warm-up of all pages%n",
                     version(java), Runtime.getRuntime().availableProcessors(), seconds, warmup);
             warm(port, cookie, warmup);
-            System.out.printf(Locale.ROOT, "%n| page | KB | 1 connection: p50 ms | p99 ms | pages/s | 8 connections: p50 ms | p99 ms | pages/s | of empty |%n|---|---:|---:|---:|---:|---:|---:|---:|---:|%n");
+            System.out.printf(Locale.ROOT, "%n| page | KB | 1 connection: p50 ms | p99 ms | pages/s | 8 connections: p50 ms | p99 ms | pages/s | of empty | made anew: pages/s | of empty |%n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|%n");
             double empty = 0;
             for (Map.Entry<String, String> page : PAGES.entrySet()) {
                 Run one = measure(port, cookie, page.getValue(), 1, seconds);
                 Run many = measure(port, cookie, page.getValue(), 8, seconds);
+                Run anew = measure(port, cookie, neverAsked(page.getValue()), 8, seconds);
                 empty = empty == 0 ? many.perSecond() : empty;
-                System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f | %.2f | %.0f | %.2f | %.2f | %.0f | %.0f %% |%n",
+                System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f | %.2f | %.0f | %.2f | %.2f | %.0f | %.0f %% | %.0f | %.0f %% |%n",
                         page.getKey(), one.bytes / 1024.0, one.percentile(50), one.percentile(99), one.perSecond(),
-                        many.percentile(50), many.percentile(99), many.perSecond(), 100 * many.perSecond() / empty);
+                        many.percentile(50), many.percentile(99), many.perSecond(), 100 * many.perSecond() / empty, anew.perSecond(), 100 * anew.perSecond() / empty);
             }
             System.out.printf("%nResident memory after the load: %d MB%n", resident(program.pid()));
         } finally {
             program.destroy();
             program.waitFor();
         }
+    }
+
+    private static String neverAsked(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "never-asked=" + NUMBER;
     }
 
     private static Map<String, String> pages() {
@@ -272,7 +283,7 @@ class PageLoad {
     }
 
     private static List<Long> ask(int port, String cookie, String path, long end, int[] bytes) throws IOException {
-        byte[] request = ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + cookie + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + cookie + "\r\n\r\n";
         List<Long> times = new ArrayList<>();
         Socket socket = new Socket("localhost", port);
         try {
@@ -286,8 +297,9 @@ class PageLoad {
                     out = socket.getOutputStream();
                     served = 0;
                 }
+                byte[] numbered = request.replace(NUMBER, String.valueOf(ASKED.incrementAndGet())).getBytes(StandardCharsets.US_ASCII);
                 long before = System.nanoTime();
-                out.write(request);
+                out.write(numbered);
                 bytes[0] = answer(in, path);
                 times.add(System.nanoTime() - before);
             }

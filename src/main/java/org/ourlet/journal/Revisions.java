@@ -31,8 +31,8 @@ public class Revisions {
         store.touch(touched.organisation());
     }
 
-    /** Empty inside a transaction. */
-    Optional<Revision> of(OrganisationId organisation) {
+    /** What the organisation stands at now, with one statement; empty inside a transaction. */
+    public Optional<Revision> of(OrganisationId organisation) {
         return store.settled(organisation, clock.instant());
     }
 

@@ -15,11 +15,15 @@ import org.springframework.web.servlet.View;
 /** A compiled template as a view of Spring. The page is complete in memory before its first byte is sent. */
 final class JteView implements View {
 
+    private static final String HTML = "text/html;charset=UTF-8";
+
     private final TemplateEngine engine;
+    private final KeptPages kept;
     private final String template;
 
-    private JteView(TemplateEngine engine, String template) {
+    private JteView(TemplateEngine engine, KeptPages kept, String template) {
         this.engine = engine;
+        this.kept = kept;
         this.template = template;
     }
 
@@ -28,9 +32,14 @@ final class JteView implements View {
     static final class Factory {
 
         private final TemplateEngine engine = engine();
+        private final KeptPages kept;
+
+        Factory(KeptPages kept) {
+            this.kept = kept;
+        }
 
         View view(String template) {
-            return new JteView(engine, template + ".jte");
+            return new JteView(engine, kept, template + ".jte");
         }
 
         /** What the template writes. */
@@ -49,7 +58,7 @@ final class JteView implements View {
 
     @Override
     public String getContentType() {
-        return "text/html;charset=UTF-8";
+        return HTML;
     }
 
     @Override
@@ -60,10 +69,18 @@ final class JteView implements View {
             parameters.put("page", model.get("page"));
             parameters.put("view", model.get("view"));
         }
-        PageBytes page = new PageBytes();
-        engine.render(template, parameters, page);
-        response.setContentType(getContentType());
-        response.setContentLength(page.size());
-        page.sendTo(response.getOutputStream());
+        PageBytes bytes = new PageBytes();
+        engine.render(template, parameters, bytes);
+        if (parameters.get("page") instanceof Page page) {
+            kept.keep(request, response, page.csrf(), bytes);
+        }
+        send(response, bytes.array(), bytes.size());
+    }
+
+    /** Sends a complete page. */
+    static void send(HttpServletResponse response, byte[] bytes, int size) throws IOException {
+        response.setContentType(HTML);
+        response.setContentLength(size);
+        response.getOutputStream().write(bytes, 0, size);
     }
 }

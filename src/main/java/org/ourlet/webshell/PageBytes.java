@@ -2,8 +2,6 @@
 package org.ourlet.webshell;
 
 import gg.jte.TemplateOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -22,12 +20,14 @@ final class PageBytes implements TemplateOutput {
         return size;
     }
 
+    /** What was written, as bytes of their own. */
     byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }
 
-    void sendTo(OutputStream stream) throws IOException {
-        stream.write(bytes, 0, size);
+    /** What was written so far, and behind it room for more. */
+    byte[] array() {
+        return bytes;
     }
 
     @Override

@@ -75,6 +75,18 @@ public class Pages {
     /** What surrounds the page of the present request. */
     public Page current() {
         HttpServletRequest request = request();
+        return request.getAttribute(Page.class.getName()) instanceof Page page ? page : made(request);
+    }
+
+    /** As {@link #current}, made once for the whole request; only where reading it changes nothing of what it says. */
+    Page ofWholeRequest() {
+        HttpServletRequest request = request();
+        Page page = made(request);
+        request.setAttribute(Page.class.getName(), page);
+        return page;
+    }
+
+    private Page made(HttpServletRequest request) {
         Visitor visitor = visitor(request);
         return new Page(
                 visitor,

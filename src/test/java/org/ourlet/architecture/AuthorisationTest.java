@@ -10,7 +10,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.junit.jupiter.api.Test;
 import org.ourlet.access.Open;
+import org.ourlet.access.Recorded;
 import org.ourlet.access.Requires;
+import org.ourlet.webshell.KeptPage;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 class AuthorisationTest {
@@ -61,6 +64,21 @@ class AuthorisationTest {
                 .areAnnotatedWith(Open.class)
                 .should(GIVE_A_REASON)
                 .because("who opens a page to everybody says why (house style 6, Authorisation)")
+                .check(ProgramCode.CLASSES);
+    }
+
+    @Test
+    void pagesThatAreKeptLeaveNoTrace() {
+        methods()
+                .that()
+                .areAnnotatedWith(KeptPage.class)
+                .should()
+                .beAnnotatedWith(GetMapping.class)
+                .andShould()
+                .beAnnotatedWith(Requires.class)
+                .andShould()
+                .notBeAnnotatedWith(Recorded.class)
+                .because("a kept page is shown without asking its handler (ADR 056)")
                 .check(ProgramCode.CLASSES);
     }
 }

@@ -11,6 +11,7 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import org.jspecify.annotations.Nullable;
 import org.ourlet.journal.Revisions;
+import org.ourlet.webshell.KeptPages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,10 +23,12 @@ public final class StatementCount implements QueryExecutionListener {
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
     private @Nullable ObjectProvider<Revisions> revisions;
+    private @Nullable ObjectProvider<KeptPages> pages;
 
     @Autowired
-    void forgetting(ObjectProvider<Revisions> revisions) {
+    void forgetting(ObjectProvider<Revisions> revisions, ObjectProvider<KeptPages> pages) {
         this.revisions = revisions;
+        this.pages = pages;
     }
 
     @Override
@@ -39,6 +42,7 @@ public final class StatementCount implements QueryExecutionListener {
     /** What was sent while the action ran, in order, when nothing was remembered from before. */
     public List<String> during(Runnable action) {
         Objects.requireNonNull(revisions).ifAvailable(Revisions::forgetAll);
+        Objects.requireNonNull(pages).ifAvailable(KeptPages::forgetAll);
         settle();
         statements.clear();
         action.run();

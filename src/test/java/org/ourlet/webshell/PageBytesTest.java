@@ -31,7 +31,7 @@ class PageBytesTest {
             }
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        page.sendTo(out);
+        out.write(page.array(), 0, page.size());
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected.toString());
         assertThat(page.size()).isEqualTo(out.size());

@@ -17,6 +17,7 @@ import org.ourlet.guide.StandardEdition;
 import org.ourlet.journal.Remembered;
 import org.ourlet.journal.Revisions;
 import org.ourlet.webshell.Choice;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.ourlet.webshell.Texts;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,7 @@ class StatementPage {
     }
 
     @GetMapping("/organisations/{organisation}/statement-of-applicability")
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView statement(
             Member member,

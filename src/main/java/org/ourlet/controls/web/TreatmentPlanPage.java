@@ -13,6 +13,7 @@ import org.ourlet.controls.TreatmentPlan;
 import org.ourlet.controls.TreatmentPlans;
 import org.ourlet.controls.web.PlanView.Show;
 import org.ourlet.people.People;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,7 @@ class TreatmentPlanPage {
     }
 
     @GetMapping("/organisations/{organisation}/treatment-plan")
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView plan(Member member, @RequestParam(defaultValue = "") String show) {
         Show asked = Arrays.stream(Show.values())

@@ -12,6 +12,7 @@ import org.ourlet.documents.Documents;
 import org.ourlet.documents.DocumentsElsewhere;
 import org.ourlet.documents.ReadingRules;
 import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
@@ -46,6 +47,7 @@ class DocumentPage {
     }
 
     @GetMapping
+    @KeptPage
     @Requires(Permission.TAKE_PART)
     ModelAndView document(
             Member member,

@@ -27,6 +27,7 @@ import org.ourlet.shared.Language;
 import org.ourlet.tailoring.CompletionMatrix;
 import org.ourlet.tailoring.Tailoring;
 import org.ourlet.webshell.Choice;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
 import org.ourlet.webshell.Texts;
@@ -72,6 +73,7 @@ class RegisterPage {
     }
 
     @GetMapping("/organisations/{organisation}/documents")
+    @KeptPage
     @Requires(Permission.TAKE_PART)
     ModelAndView register(
             Member member,

@@ -11,6 +11,7 @@ import org.ourlet.planning.Plans;
 import org.ourlet.shared.NotFound;
 import org.ourlet.tailoring.ImplementationLevel;
 import org.ourlet.tailoring.Tailoring;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class LevelPage {
     }
 
     @GetMapping
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView levels(Member member, @RequestParam Optional<String> focus) {
         return pages.page("level/level", views.levels(member.organisation(), focus.flatMap(LevelPage::level)));

@@ -11,6 +11,7 @@ import org.ourlet.access.Requires;
 import org.ourlet.planning.ActivityWork;
 import org.ourlet.shared.NotFound;
 import org.ourlet.shared.Refusal;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class ActivityPage {
     }
 
     @GetMapping
+    @KeptPage
     @Requires(Permission.TAKE_PART)
     ModelAndView activity(Member member, @PathVariable String activity) {
         return views.activity(member, activity, Map.of(), Map.of())

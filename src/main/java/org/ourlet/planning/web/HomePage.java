@@ -9,6 +9,7 @@ import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
 import org.ourlet.planning.ActivityWork;
 import org.ourlet.shared.Refusal;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Now;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
@@ -35,6 +36,7 @@ class HomePage {
     }
 
     @GetMapping("/organisations/{organisation}")
+    @KeptPage
     @Requires(Permission.TAKE_PART)
     ModelAndView home(Member member) {
         return pages.page("planning/home", views.home(member, now.day(member.zone()), "", Map.of()));

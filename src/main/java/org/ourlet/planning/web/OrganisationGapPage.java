@@ -11,6 +11,7 @@ import org.ourlet.planning.Plans;
 import org.ourlet.tailoring.Selection;
 import org.ourlet.tailoring.StandardGap;
 import org.ourlet.tailoring.Tailoring;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class OrganisationGapPage {
     }
 
     @GetMapping("/organisations/{organisation}/gap")
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView gap(Member member, @RequestParam Optional<String> edition) {
         StandardEdition asked = edition.flatMap(StandardEdition::ofYear).orElse(StandardEdition.ISO27001_2022);

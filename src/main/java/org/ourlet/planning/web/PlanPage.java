@@ -4,6 +4,7 @@ package org.ourlet.planning.web;
 import org.ourlet.access.Member;
 import org.ourlet.access.Permission;
 import org.ourlet.access.Requires;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ class PlanPage {
     }
 
     @GetMapping("/organisations/{organisation}/plan")
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView plan(
             Member member,

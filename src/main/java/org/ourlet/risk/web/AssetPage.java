@@ -20,6 +20,7 @@ import org.ourlet.risk.RiskMethods;
 import org.ourlet.risk.Saved;
 import org.ourlet.risk.catalogue.ThreatCatalogue;
 import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,6 +66,7 @@ class AssetPage {
     }
 
     @GetMapping("/organisations/{organisation}/risks/{assessment}/assets/{asset}")
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView asset(Member member, @PathVariable String assessment, @PathVariable String asset) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);

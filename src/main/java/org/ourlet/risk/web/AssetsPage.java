@@ -14,6 +14,7 @@ import org.ourlet.risk.KeptAssessment;
 import org.ourlet.risk.RiskAssessments;
 import org.ourlet.risk.Saved;
 import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,6 +43,7 @@ class AssetsPage {
      * @param q words that the offered assets contain
      */
     @GetMapping("/organisations/{organisation}/risks/{assessment}/assets")
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView assets(
             Member member,

@@ -12,6 +12,7 @@ import org.ourlet.risk.KeptAssessment;
 import org.ourlet.risk.MethodText;
 import org.ourlet.risk.RiskAssessments;
 import org.ourlet.risk.RiskMethods;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,7 @@ class HeatMapPage {
      * @param field impact and potentiality with a hyphen between
      */
     @GetMapping("/organisations/{organisation}/risks/{assessment}/heat-map")
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView heatMap(
             Member member,

@@ -14,6 +14,7 @@ import org.ourlet.risk.KeptAssessment;
 import org.ourlet.risk.RiskAssessments;
 import org.ourlet.risk.RiskGrid;
 import org.ourlet.risk.Saved;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class RiskGridPage {
     }
 
     @GetMapping(PATH)
+    @KeptPage
     @Requires(Permission.EDIT_ALL)
     ModelAndView grid(Member member, @PathVariable String assessment, RegisterParameters asked) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);

@@ -12,6 +12,7 @@ import org.ourlet.risk.RiskDecision;
 import org.ourlet.risk.RiskDecisions;
 import org.ourlet.risk.RiskMethods;
 import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,6 +46,7 @@ class RiskOverviewPage {
     }
 
     @GetMapping("/organisations/{organisation}/risks/{assessment}")
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView overview(Member member, @PathVariable String assessment) {
         KeptAssessment kept = assessments.get(member.organisation(), assessment);

@@ -13,6 +13,7 @@ import org.ourlet.risk.Owners;
 import org.ourlet.risk.RiskAssessments;
 import org.ourlet.risk.RiskRegister;
 import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,7 @@ class RiskRegisterPage {
     }
 
     @GetMapping
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView register(Member member, @PathVariable String assessment, RegisterParameters asked) {
         return pages.page("risk/register", parts.of(member, assessment, asked.query()));

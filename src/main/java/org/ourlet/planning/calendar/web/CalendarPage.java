@@ -13,6 +13,7 @@ import org.ourlet.planning.Plans;
 import org.ourlet.planning.calendar.Calendars;
 import org.ourlet.planning.calendar.ImplementationCalendar;
 import org.ourlet.shared.NotFound;
+import org.ourlet.webshell.KeptPage;
 import org.ourlet.webshell.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class CalendarPage {
 
     /** @param from a day of the first week that is shown; the start of the cycle when it is left out */
     @GetMapping("/organisations/{organisation}/calendar")
+    @KeptPage
     @Requires(Permission.READ_ALL)
     ModelAndView calendar(Member member, @RequestParam Optional<String> from) {
         Optional<Plan> plan = planning.planOf(member.organisation());
