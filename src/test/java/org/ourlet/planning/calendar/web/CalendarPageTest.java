@@ -106,7 +106,7 @@ class CalendarPageTest extends PageTest {
 
         int many = statements.during(() -> marta.get(company.path("/calendar"))).size();
 
-        assertThat(many).isEqualTo(few).isLessThan(40);
+        assertThat(many).isEqualTo(few).isLessThan(60);
     }
 
     @Test
