@@ -34,8 +34,9 @@ public class Comparisons {
         if (file.template() == null || writing.wording().isEmpty() || writing.file() != null) {
             return List.of();
         }
-        return adapted(drafting.draft(file.template(), file.language(), writing.answers(), file.circumstances())
-                .worded(writing.wording()));
+        return adapted(
+                drafting.draft(file.template(), file.languageOf(version), writing.answers(), file.circumstances())
+                        .worded(writing.wording()));
     }
 
     /** The same of what would be sent now. */
