@@ -64,8 +64,8 @@ record OwnCatalogueViews(ThreatCatalogue guide, Language language) {
     }
 
     private String types(OwnEntry entry) {
-        return entry.reach().assetTypes().stream()
-                .flatMap(id -> guide.type(id).stream())
+        return guide.types().stream()
+                .filter(type -> entry.reach().assetTypes().contains(type.id()))
                 .map(type -> type.text(language).name())
                 .collect(Collectors.joining(", "));
     }

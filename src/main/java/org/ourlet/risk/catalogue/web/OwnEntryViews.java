@@ -13,6 +13,7 @@ import org.ourlet.risk.catalogue.OwnEntry;
 import org.ourlet.risk.catalogue.OwnEntry.Kind;
 import org.ourlet.risk.catalogue.ThreatCatalogue;
 import org.ourlet.shared.Language;
+import org.ourlet.shared.Localized;
 import org.ourlet.webshell.Choice;
 
 /** Makes the form of an entry of the own catalogue in one language. */
@@ -39,14 +40,25 @@ record OwnEntryViews(ThreatCatalogue guide, OwnCatalogue own, ControlNames contr
 
     private List<Choice> types(List<String> ticked) {
         return guide.types().stream()
-                .map(type -> Choice.of(type.id(), type.text(language).name(), ticked.contains(type.id()))
-                        .withHint(type.text(language).hint()))
+                .map(type -> {
+                    String lang = spoken(type.texts());
+                    return Choice.of(type.id(), type.text(language).name(), ticked.contains(type.id()))
+                            .in(lang)
+                            .withHint(type.text(language).hint(), lang);
+                })
                 .toList();
+    }
+
+    /** The code of the language in which a text answers; empty when it is the one asked for. */
+    private String spoken(Localized<?> texts) {
+        Language spoken = texts.languageFor(language);
+        return spoken == language ? "" : spoken.code();
     }
 
     private List<Choice> threats(List<String> ticked) {
         Stream<Choice> ofGuide = guide.threats().stream()
-                .map(threat -> Choice.of(threat.id(), threat.text(language).name(), ticked.contains(threat.id())));
+                .map(threat -> Choice.of(threat.id(), threat.text(language).name(), ticked.contains(threat.id()))
+                        .in(spoken(threat.texts())));
         return Stream.concat(own(Kind.THREAT, ticked), ofGuide).toList();
     }
 
@@ -59,6 +71,7 @@ record OwnEntryViews(ThreatCatalogue guide, OwnCatalogue own, ControlNames contr
 
     private Stream<Choice> own(Kind kind, List<String> ticked) {
         return own.current(kind).stream()
-                .map(entry -> Choice.of(entry.id(), OwnCatalogue.title(entry, language), ticked.contains(entry.id())));
+                .map(entry -> Choice.of(entry.id(), OwnCatalogue.title(entry, language), ticked.contains(entry.id()))
+                        .in(spoken(entry.words())));
     }
 }
