@@ -42,7 +42,7 @@ final class MospEntries {
         if (key.isEmpty() || language.isEmpty()) {
             return;
         }
-        Words words = words(fields);
+        Words words = words(fields, kind);
         if (words.name().isEmpty()) {
             fields.note("label", Reason.NO_NAME);
             return;
@@ -59,11 +59,11 @@ final class MospEntries {
         });
     }
 
-    /** A recommendation has a description alone. */
-    private static Words words(MospFields fields) {
+    /** A recommendation may have a description alone. */
+    private static Words words(MospFields fields, Kind kind) {
         String name = fields.line("label", LONGEST_NAME);
         String note = fields.lines("description", LONGEST_NOTE);
-        return name.isEmpty()
+        return name.isEmpty() && kind == Kind.RECOMMENDATION
                 ? Words.named(fields.line("description", LONGEST_NAME), note.length() > LONGEST_NAME ? note : "")
                 : Words.named(name, note);
     }
