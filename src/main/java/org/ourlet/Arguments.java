@@ -15,6 +15,7 @@ record Arguments(Task task, @Nullable Path file) {
         DEMO("--demo"),
         BACKUP("--backup"),
         RESTORE("--restore"),
+        IMPORT_PACKAGE("--import-package"),
         VERIFY_JOURNAL("--verify-journal"),
         CHECK_CONFIG("--check-config");
 
@@ -35,15 +36,16 @@ record Arguments(Task task, @Nullable Path file) {
             }
         }
         throw new CannotStart("It does not know the argument " + words.get(0) + "; it knows --demo, --backup,"
-                + " --restore FILE, --verify-journal and --check-config.");
+                + " --restore FILE, --import-package FILE, --verify-journal and --check-config.");
     }
 
     private static Arguments of(Task task, List<String> more) {
-        if (task == Task.RESTORE && more.size() == 1) {
+        boolean takesFile = task == Task.RESTORE || task == Task.IMPORT_PACKAGE;
+        if (takesFile && more.size() == 1) {
             return new Arguments(task, Path.of(more.get(0)));
         }
-        if (task == Task.RESTORE) {
-            throw new CannotStart("Name the backup to restore: --restore FILE.");
+        if (takesFile) {
+            throw new CannotStart("Name the file: " + task.word + " FILE.");
         }
         if (!more.isEmpty()) {
             throw new CannotStart("It takes one argument at a time; " + more.get(0) + " is too many.");

@@ -73,6 +73,9 @@ final class Launch {
     private int run(Arguments asked) {
         Instant now = clock.get();
         Path file = asked.file();
+        if (file != null && asked.task() == Task.IMPORT_PACKAGE) {
+            return importPackage(file, now);
+        }
         if (file != null) {
             DataFolder locked = DataFolder.prepare(environment, false);
             int result = commands(locked.path()).restore(file, now);
@@ -89,6 +92,17 @@ final class Launch {
         DataFolder folder = DataFolder.prepare(environment, asked.demo());
         start(folder, asked.demo(), HeadStart.run(() -> prepareDatabase(folder, now)));
         return 0;
+    }
+
+    /** With everything but the web server, so that it works like the page. */
+    private int importPackage(Path file, Instant now) {
+        DataFolder folder = DataFolder.prepare(environment, false);
+        try {
+            prepareDatabase(folder, now);
+            return new PackageImport(environment, out).run(folder.path(), file);
+        } finally {
+            folder.release();
+        }
     }
 
     private Commands commands(Path data) {

@@ -19,6 +19,7 @@ enum Settings {
     OURLET_BACKUP("daily", "When the program makes a backup by itself: daily or off."),
     OURLET_BACKUP_FOLDER("", "Folder for backups. Empty: backups in the data folder. Another disk is better."),
     OURLET_BACKUP_KEEP("7,4,12", "How many daily, weekly and monthly backups stay."),
+    OURLET_UPLOAD_MEGABYTES("1024", "Largest backup or package that can be sent through a page, in megabytes."),
     OURLET_BACKUP_KEY_FILE("", "File with the recovery key of backups. Empty: keys/backup.key in the data folder."),
     OURLET_JOURNAL_KEY_FILE("", "File with the key of the journal. Empty: keys/journal.key in the data folder."),
     OURLET_SECRET_KEY_FILE("", "File with the key of stored secrets. Empty: keys/secret.key in the data folder."),

@@ -54,6 +54,15 @@ public record BackupFolder(Path path) {
         return files;
     }
 
+    /** A free name for a file that comes from elsewhere: its own when that is one of ours. */
+    Path forIncoming(String name, Instant now) {
+        Path own = path.resolve(
+                NAME.matcher(name).matches()
+                        ? name
+                        : next(now, "-uploaded").getFileName().toString());
+        return Files.exists(own) ? next(now, "-uploaded") : own;
+    }
+
     public Optional<BackupFile> find(String name) {
         return files().stream().filter(file -> file.name().equals(name)).findFirst();
     }

@@ -73,6 +73,15 @@ public class OrganisationPackages {
         return folder.names();
     }
 
+    /**
+     * Keeps a package that somebody sends among those that wait.
+     *
+     * @throws org.ourlet.exchange.leaving.UnreadablePackage when it is none; nothing is kept then
+     */
+    public String takeIn(IncomingFile incoming) {
+        return folder.takeIn(incoming);
+    }
+
     public Path folder() {
         return folder.path();
     }
@@ -85,7 +94,11 @@ public class OrganisationPackages {
      * @throws org.ourlet.exchange.leaving.UnreadablePackage when it cannot be taken in; nothing was changed then
      */
     public String receive(Actor actor, String name) {
-        Path file = folder.find(name);
+        return receive(actor, folder.find(name));
+    }
+
+    /** The same with a package anywhere on this machine. */
+    public String receive(Actor actor, Path file) {
         try (Workplace workplace = Workplace.in(folder.path());
                 PackageReader reader = PackageReader.open(file)) {
             Prepared prepared = rows.prepare(reader, workplace.path());

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,15 @@ class UploadLimit extends OncePerRequestFilter {
 
     private static final String DOCUMENT = "/own-file";
 
+    /** Whom these take anything from is known before the body is read, see {@code access.LargeUpload}. */
+    private static final String LARGE = "/upload";
+
+    private final long mostOfLarge;
+
+    UploadLimit(@Value("${ourlet.upload-megabytes:1024}") long megabytes) {
+        mostOfLarge = DataSize.ofMegabytes(megabytes).toBytes();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -39,7 +49,10 @@ class UploadLimit extends OncePerRequestFilter {
         }
     }
 
-    private static long most(HttpServletRequest request) {
+    private long most(HttpServletRequest request) {
+        if (request.getRequestURI().endsWith(LARGE)) {
+            return mostOfLarge;
+        }
         return request.getRequestURI().endsWith(DOCUMENT) ? MOST_OF_A_DOCUMENT : MOST;
     }
 }

@@ -105,9 +105,26 @@ class ForeignThingsTest extends PageTest {
         assertThat(fields).contains("person", "owner", "control", "risk", "ref", "link", "supports");
     }
 
-    /** Last, because it changes much. Without it, a form could refuse what is strange for another reason. */
+    /** A name that is sent twice is read once or refused; nothing breaks. The very last: it sends every form there is. */
     @Test
     @Order(Integer.MAX_VALUE)
+    void fieldsGivenTwice() {
+        List<String> broken = new ArrayList<>();
+        for (HtmlForm form : forms()) {
+            List<Map.Entry<String, String>> twice = new ArrayList<>(form.fields());
+            twice.addAll(form.fields());
+            Answer answer = people.visitOf(form.person()).postAll(form.action(), twice);
+            if (answer.status() >= 500) {
+                broken.add(form.action() + " " + answer.status());
+            }
+        }
+
+        assertThat(broken).isEmpty();
+    }
+
+    /** Late, because it changes much. Without it, a form could refuse what is strange for another reason. */
+    @Test
+    @Order(Integer.MAX_VALUE - 1)
     void formsTakeThingsOfTheirOwn() {
         Set<String> taken = new TreeSet<>();
         Set<String> refused = new TreeSet<>();
@@ -171,7 +188,7 @@ class ForeignThingsTest extends PageTest {
     }
 
     @Test
-    @Order(Integer.MAX_VALUE)
+    @Order(Integer.MAX_VALUE - 2)
     void jsonCannotSayWhoseItIs() {
         String json = people.visitOf("accountable")
                 .get(people.home().path("/risks/" + things.own("assessment") + "/assessment.json"))

@@ -76,6 +76,20 @@ class AsvsTest {
     }
 
     @Test
+    void everyOpenRowIsAnAcceptedRisk() throws IOException {
+        String accepted = Files.readString(Path.of("docs/security/accepted-risks.md"))
+                .replaceFirst("(?s).*## Rows of ASVS that stay open", "");
+        List<String> named = Pattern.compile("V\\d+\\.\\d+\\.\\d+")
+                .matcher(accepted)
+                .results()
+                .map(found -> found.group())
+                .toList();
+
+        assertThat(named).doesNotHaveDuplicates();
+        assertThat(rows("open").map(Row::number)).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
     void everyClaimNamesItsTests() throws IOException {
         String claims = Files.readString(Path.of("SECURITY.md"))
                 .replaceFirst("(?s).*## What tests show today", "")

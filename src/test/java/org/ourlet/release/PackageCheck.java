@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The Debian package, as Debian's own tools read it: {@code ./mvnw -Pdeb verify} on a machine that has them. */
 class PackageCheck {
@@ -62,10 +66,73 @@ class PackageCheck {
     }
 
     @Test
+    void namesSomebodyWhoCanBeReached() throws Exception {
+        assertThat(run("dpkg-deb", "--field", DEB.toString(), "Maintainer").strip())
+                .matches("[^<>\\[\\]]+ <[^@ ]+@[^@ ]+>")
+                .doesNotContain(".invalid", "example");
+    }
+
+    @Test
     void neverRemovesData() throws Exception {
         for (String script : List.of("prerm", "postrm")) {
             assertThat(run("dpkg-deb", "--info", DEB.toString(), script)).doesNotContain("rm -");
         }
+    }
+
+    /** What systemd would start, from the unpacked package and with the environment that unit and settings give. */
+    @Test
+    void theCommandOfTheUnitStartsTheProgram(@TempDir Path root) throws Exception {
+        run("dpkg-deb", "--extract", DEB.toString(), root.toString());
+        Path data = Files.createDirectories(root.resolve("var/lib/ourlet"));
+        List<String> unit = Files.readAllLines(root.resolve("lib/systemd/system/ourlet.service"));
+        List<String> command = Stream.of(value(unit, "ExecStart").split(" "))
+                .map(word -> word.startsWith("/usr/share/ourlet") ? root + word : word)
+                .toList();
+        assertThat(command.get(0)).isEqualTo("/usr/bin/java");
+        ProcessBuilder program = new ProcessBuilder(command)
+                .directory(data.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(root.resolve("console.txt").toFile());
+        program.environment().clear();
+        settings(root, unit).forEach(program.environment()::put);
+        program.environment().put("OURLET_DATA", data.toString());
+        program.environment().put("OURLET_PORT", "0");
+        Process process = program.start();
+        try {
+            String console = "";
+            for (int second = 0; second < 120 && process.isAlive() && !console.contains("setup code: "); second++) {
+                Thread.sleep(1_000);
+                console = Files.readString(root.resolve("console.txt"));
+            }
+            assertThat(console).contains("Ourlet is running at ", "setup code: ");
+            assertThat(data.resolve("ourlet.db")).exists();
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+        assertThat(value(unit, "SuccessExitStatus")).isEqualTo(Integer.toString(process.exitValue()));
+    }
+
+    /** Of the unit and of the file that it names. */
+    private static Map<String, String> settings(Path root, List<String> unit) throws IOException {
+        Map<String, String> settings = new LinkedHashMap<>();
+        Path file = root.resolve(value(unit, "EnvironmentFile").substring(1));
+        Stream.concat(
+                        Files.readAllLines(file).stream().filter(line -> line.matches("[A-Z_]+=.*")),
+                        unit.stream()
+                                .filter(line -> line.startsWith("Environment="))
+                                .map(line -> line.substring("Environment=".length())))
+                .forEach(line -> settings.put(line.split("=", 2)[0], line.split("=", 2)[1]));
+        assertThat(settings).containsEntry("OURLET_DATA", "/var/lib/ourlet");
+        return settings;
+    }
+
+    private static String value(List<String> unit, String name) {
+        return unit.stream()
+                .filter(line -> line.startsWith(name + "="))
+                .map(line -> line.substring(name.length() + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ourlet.access.session;
 
 import java.util.List;
 import org.ourlet.access.ApiTokens;
+import org.ourlet.access.LargeUpload;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -11,8 +12,11 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -35,8 +39,13 @@ class SecurityConfiguration {
     private static final RequestMatcher CHANGES_NOTHING =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/guide/selections/check");
 
+    /** Nothing of what was read stays in the cache of a shared computer. */
+    private static final LogoutHandler EMPTIES_BROWSER =
+            new HeaderWriterLogoutHandler(new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""));
+
     @Bean
-    SecurityFilterChain security(HttpSecurity http, CookieNames cookies, List<SignInWay> ways, ApiTokens tokens)
+    SecurityFilterChain security(
+            HttpSecurity http, CookieNames cookies, List<SignInWay> ways, List<LargeUpload> uploads, ApiTokens tokens)
             throws Exception {
         for (SignInWay way : ways) {
             way.addTo(http);
@@ -46,12 +55,15 @@ class SecurityConfiguration {
                         .csrfTokenRepository(formTokens(cookies))
                         .ignoringRequestMatchers(CHANGES_NOTHING, TokenFilter::shown))
                 .addFilterBefore(new TokenFilter(tokens), CsrfFilter.class)
+                .addFilterBefore(new LargeUploadGate(uploads), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(EMPTIES_BROWSER)
+                        .logoutSuccessUrl("/sign-in?signed-out"))
                 .exceptionHandling(errors -> errors.accessDeniedHandler(new AccessDeniedHandlerImpl()))
                 .httpBasic(basic -> basic.disable())
-                .headers(SecurityHeaders::addTo)
+                .headers(headers -> SecurityHeaders.addTo(headers, cookies.secure()))
                 .build();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourlet.access.session;
 
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -17,10 +16,11 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    static void addTo(HeadersConfigurer<HttpSecurity> headers) {
+    /** @param https whether people come over https, with a proxy in front that the program does not see */
+    static void addTo(HeadersConfigurer<HttpSecurity> headers, boolean https) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS_POLICY))
-                .httpStrictTransportSecurity(Customizer.withDefaults());
+                .httpStrictTransportSecurity(strict -> strict.requestMatcher(request -> https));
     }
 }

@@ -46,7 +46,7 @@ public final class PackageReader implements AutoCloseable {
         try {
             ZipFile zip = new ZipFile(file.toFile());
             try {
-                return checked(zip);
+                return checked(file, zip);
             } catch (RuntimeException | IOException refusal) {
                 zip.close();
                 throw refusal;
@@ -58,9 +58,10 @@ public final class PackageReader implements AutoCloseable {
         }
     }
 
-    private static PackageReader checked(ZipFile zip) throws IOException {
+    private static PackageReader checked(Path file, ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry(PackageWriter.LIST);
         require(entry != null && zip.size() <= MOST_FILES, Reason.NO_PACKAGE);
+        require(PackageSeal.holds(file), Reason.DAMAGED);
         byte[] text;
         try (InputStream in = zip.getInputStream(entry)) {
             text = in.readNBytes(LONGEST_LIST);

@@ -16,16 +16,19 @@ import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a package file by file, while it is sent; the list with the hashes comes last. */
-public final class PackageWriter implements AutoCloseable {
+public final class PackageWriter {
 
     static final String LIST = "manifest.json";
 
+    private final PackageSeal.Output end;
     private final ZipOutputStream zip;
     private final JsonMapper json = new JsonMapper();
     private final List<PackagedEntry> entries = new ArrayList<>();
 
     public PackageWriter(OutputStream out) {
-        zip = new ZipOutputStream(out);
+        end = new PackageSeal.Output(out);
+        zip = new ZipOutputStream(end);
+        zip.setComment(PackageSeal.PLACE);
     }
 
     /** Writes the bytes of a file. */
@@ -46,7 +49,7 @@ public final class PackageWriter implements AutoCloseable {
         return List.copyOf(entries);
     }
 
-    /** Nothing comes after the list. */
+    /** Nothing comes after the list but the seal. */
     public void finish(PackageHead head) throws IOException {
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("ourlet-package", 1);
@@ -60,11 +63,7 @@ public final class PackageWriter implements AutoCloseable {
         zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(list));
         zip.closeEntry();
         zip.finish();
-    }
-
-    @Override
-    public void close() throws IOException {
-        zip.close();
+        end.seal();
     }
 
     static MessageDigest digest() {

@@ -5,7 +5,10 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import org.ourlet.exchange.sealed.UnreadableBackup.Reason;
 
 /** Decrypts what {@link SealedOutput} wrote. No byte comes out of a frame that is not as it was written. */
@@ -27,6 +30,15 @@ public final class SealedInput extends InputStream {
             throw new UnreadableBackup(Reason.NO_BACKUP);
         }
         envelope = Envelope.open(passphrase, head);
+    }
+
+    /** @throws UnreadableBackup when the file does not begin like one; the passphrase is not needed for that */
+    public static void requireBackup(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (!Arrays.equals(in.readNBytes(Envelope.MAGIC.length), Envelope.MAGIC)) {
+                throw new UnreadableBackup(Reason.NO_BACKUP);
+            }
+        }
     }
 
     @Override

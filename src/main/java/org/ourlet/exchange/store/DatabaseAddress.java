@@ -51,13 +51,17 @@ public record DatabaseAddress(String url, String user, String password) {
         return new SingleConnectionDataSource(url, user, password, true);
     }
 
-    /** The migrations of this release, all in one transaction: they are applied together or not at all. */
+    /**
+     * The migrations of this release, all in one transaction: they are applied together or not at all. One that was written
+     * beside a later one is applied after it.
+     */
     Flyway flyway(String target) {
         return Flyway.configure()
                 .dataSource(url, user, password)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor())
                 .ignoreMigrationPatterns(new String[0])
                 .group(true)
+                .outOfOrder(true)
                 .target(target)
                 .load();
     }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +83,7 @@ public final class JdbcBackupFiles implements BackupFiles {
         try (RowScope all = RowScope.across();
                 Snapshot snapshot = Snapshot.of(source, folder);
                 Writer out = new BufferedWriter(new OutputStreamWriter(
-                        new GZIPOutputStream(new SealedOutput(Files.newOutputStream(part), passphrase, cost), 1 << 16),
+                        new DumpCompression(new SealedOutput(Files.newOutputStream(part), passphrase, cost)),
                         StandardCharsets.UTF_8))) {
             String schema = SchemaVersion.of(snapshot.connection());
             DumpWriter dump = new DumpWriter(out, json);

@@ -20,7 +20,7 @@ final class SchemaVersion {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "select version from flyway_schema_history where success and version is not null"
-                                + " order by installed_rank desc limit 1")) {
+                                + " order by version desc limit 1")) {
             if (!row.next()) {
                 throw new IllegalStateException("the database has no tables of ours");
             }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Takes in an organisation that left another installation. */
@@ -45,6 +46,21 @@ class ReceivingPage {
         }
         try {
             return page(packages.receive(signedIn.actor(), file), null, HttpStatus.OK);
+        } catch (UnreadablePackage refusal) {
+            return page("", refusal, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    /** Keeps it among those that wait; taking it in asks who it is first. */
+    @PostMapping("/upload")
+    @Requires(Permission.OPERATE)
+    ModelAndView upload(@RequestParam(required = false) @Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            return Pages.seeOther("/operation/packages");
+        }
+        try {
+            packages.takeIn(new SentFile(file));
+            return Pages.seeOther("/operation/packages");
         } catch (UnreadablePackage refusal) {
             return page("", refusal, HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -9,6 +9,7 @@ import org.ourlet.access.Accounts;
 import org.ourlet.access.Open;
 import org.ourlet.access.SetupCode;
 import org.ourlet.exchange.BackupFiles.Rehearsal;
+import org.ourlet.exchange.RestoreUpload;
 import org.ourlet.exchange.Restores;
 import org.ourlet.exchange.sealed.Passphrase;
 import org.ourlet.exchange.sealed.UnreadableBackup;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Restores a backup into an empty installation. Whoever may do so reads the console, as for the first account. */
@@ -32,12 +34,14 @@ class RestorePage {
     private final Accounts accounts;
     private final SetupCode code;
     private final Restores restores;
+    private final RestoreUpload upload;
 
-    RestorePage(Pages pages, Accounts accounts, SetupCode code, Restores restores) {
+    RestorePage(Pages pages, Accounts accounts, SetupCode code, Restores restores, RestoreUpload upload) {
         this.pages = pages;
         this.accounts = accounts;
         this.code = code;
         this.restores = restores;
+        this.upload = upload;
     }
 
     @GetMapping
@@ -66,6 +70,38 @@ class RestorePage {
         }
     }
 
+    /** Whoever knows the code gets an address to which a large file may be sent. */
+    @PostMapping("/place")
+    @Open("there is no account yet; the code from the console is checked first")
+    ModelAndView openPlace(@RequestParam(name = "code", defaultValue = "") String typed) {
+        refuseWhenSetUp();
+        Map<String, String> problems = codeProblems(typed);
+        return problems.isEmpty()
+                ? pages.page("exchange/restore-upload", new RestoreUploadView(upload.open(), Map.of()))
+                : page("", problems, null, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/upload")
+    @Open("there is no account yet; only the address that the code opened takes anything")
+    ModelAndView take(
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
+        refuseWhenSetUp();
+        if (!upload.take(place)) {
+            throw new NotFound();
+        }
+        String problem = "exchange.upload.none";
+        try {
+            if (file != null && !file.isEmpty()) {
+                return page(restores.takeIn(new SentFile(file)), Map.of(), null, HttpStatus.OK);
+            }
+        } catch (UnreadableBackup refusal) {
+            problem = refusal.messageKey();
+        }
+        RestoreUploadView again = new RestoreUploadView(upload.open(), Map.of("file", problem));
+        return pages.page("exchange/restore-upload", again, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     private void refuseWhenSetUp() {
         if (accounts.any()) {
             throw new NotFound();
@@ -73,12 +109,7 @@ class RestorePage {
     }
 
     private Map<String, String> problems(String typed, String file, String key) {
-        Map<String, String> problems = new LinkedHashMap<>();
-        if (code.exhausted()) {
-            problems.put("code", "access.setup.code-exhausted");
-        } else if (!code.accepts(typed)) {
-            problems.put("code", "access.setup.code-wrong");
-        }
+        Map<String, String> problems = new LinkedHashMap<>(codeProblems(typed));
         if (restores.folder().find(file).isEmpty()) {
             problems.put("file", "exchange.restore.file-missing");
         }
@@ -86,6 +117,13 @@ class RestorePage {
             problems.put("key", "exchange.restore.key-missing");
         }
         return problems;
+    }
+
+    private Map<String, String> codeProblems(String typed) {
+        if (code.exhausted()) {
+            return Map.of("code", "access.setup.code-exhausted");
+        }
+        return code.accepts(typed) ? Map.of() : Map.of("code", "access.setup.code-wrong");
     }
 
     private ModelAndView page(
