@@ -138,8 +138,8 @@ class AdaptedWordingJourney {
                 Visitor marta = new Visitor(program.address(), Screen.DESK, "adapted-wording")) {
             signIn(marta, "marta");
             marta.open(POLICY).press("Take it back");
-            marta.page().locator("button[popovertarget=language]").click();
-            marta.page().locator("#language button[value=" + language + "]").click();
+            marta.page().locator("button[popovertarget=ol-language]").click();
+            marta.page().locator("#ol-language button[value=" + language + "]").click();
             marta.open(POLICY + "/wording/scope").look("editor-" + language);
             marta.fill(marta.page().locator("#text"), "## X");
             marta.click(marta.page().locator("button[formaction$=preview]")).look("refused-" + language);

@@ -45,7 +45,7 @@ class LetterheadJourney {
             marta.page()
                     .locator("summary:has-text('Language of this document')")
                     .click();
-            marta.page().locator("#language").selectOption("fr");
+            marta.page().locator("select#language").selectOption("fr");
             marta.press("Use this language").look("scope-in-french");
             assertThat(marta.page().locator(".ol-paper").getAttribute("lang")).isEqualTo("fr");
             assertThat(marta.page().locator(".ol-paper img").getAttribute("alt"))
