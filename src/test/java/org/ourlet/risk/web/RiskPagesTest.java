@@ -16,6 +16,7 @@ import org.ourlet.risk.RiskAssessment;
 import org.ourlet.risk.RiskAssessments;
 import org.ourlet.testing.Cast;
 import org.ourlet.testing.PageTest;
+import org.ourlet.testing.TestClock;
 import org.ourlet.testing.Visit;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -84,6 +85,7 @@ class RiskPagesTest extends PageTest {
         assertThat(nextStep()).isEqualTo(path + "#point-assessment");
         paula.post(path + "/decisions/assessment", Map.of("outcome", "redo", "reason", "An asset is missing"));
         assertThat(nextStep()).isEqualTo(path + "#point-assessment");
+        clock.set(TestClock.START.plusSeconds(60));
         paula.post(path + "/decisions/assessment", Map.of("outcome", "go", "reason", "Complete"));
         assertThat(nextStep()).isNotEqualTo(path + "#point-assessment");
         marta.post(path + "/risks/R04/rating", Map.of("likelihood", "", "vulnerability", "", "version", "0"));
