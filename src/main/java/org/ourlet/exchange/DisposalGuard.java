@@ -15,7 +15,7 @@ class DisposalGuard {
 
     /** What removes facts for good. Erasing a person asks for the hold itself, to say so on its page. */
     static final Set<String> DISPOSALS =
-            Set.of("asset.removed", "document.disposed", "document.file-removed", "risk.removed");
+            Set.of("action.file-removed", "asset.removed", "document.disposed", "document.file-removed", "risk.removed");
 
     private final LegalHoldStore holds;
 

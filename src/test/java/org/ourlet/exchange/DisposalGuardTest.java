@@ -19,9 +19,9 @@ class DisposalGuardTest {
     private static final Pattern REMOVAL = Pattern.compile(
             "\"([a-z][a-z-]*\\.(?:[a-z]+-)*(?:removed|erased|destroyed|deleted|disposed|purged|emptied))\"");
 
-    /** The page of the person asks for the hold; a second factor is no record; entries fall with their person. */
+    /** The page of the person asks for the hold; ways to sign in are no records; entries fall with their person. */
     private static final Set<String> KNOWN =
-            Set.of("person.erased", "account.second-factor-removed", "journal.particulars-erased");
+            Set.of("person.erased", "account.second-factor-removed", "account.passkey-removed", "journal.particulars-erased");
 
     @Test
     void knowsEveryChangeThatRemovesFacts() throws IOException {
