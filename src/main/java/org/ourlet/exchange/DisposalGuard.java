@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 class DisposalGuard {
 
     /** What removes facts for good. Erasing a person asks for the hold itself, to say so on its page. */
-    static final Set<String> DISPOSALS =
-            Set.of("action.file-removed", "asset.removed", "document.disposed", "document.file-removed", "risk.removed");
+    static final Set<String> DISPOSALS = Set.of(
+            "action.file-removed", "asset.removed", "document.disposed", "document.file-removed", "risk.removed");
 
     private final LegalHoldStore holds;
 

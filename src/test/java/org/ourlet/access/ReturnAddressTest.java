@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.ourlet.testing.Cast;
 import org.ourlet.testing.PageTest;
@@ -57,6 +58,38 @@ class ReturnAddressTest extends PageTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void signingInOnTheWayToASearchLeadsBackToIt() {
+        Cast.Company company = cast.company("Proofbox");
+        Visit stranger = visit();
+        String asked = company.path("/documents?q=laptop+key&show=all");
+
+        Document form = stranger.get(stranger.get(asked).location()).page();
+        Answer signedIn = stranger.post(
+                "/sign-in",
+                Map.of(
+                        "email",
+                        company.accountable().email(),
+                        "password",
+                        Cast.PASSWORD,
+                        "next",
+                        form.select("input[name=next]").val()));
+
+        assertThat(signedIn.location()).endsWith(asked);
+    }
+
+    @Test
+    void aQueryThatIsNotSafeToReturnToIsLeftOut() {
+        Visit stranger = visit();
+        String next = stranger.get(
+                        stranger.get("/organisations/x/documents?q=(1)").location())
+                .page()
+                .select("input[name=next]")
+                .val();
+
+        assertThat(next).isEqualTo("/organisations/x/documents");
     }
 
     @Test

@@ -20,8 +20,8 @@ class DisposalGuardTest {
             "\"([a-z][a-z-]*\\.(?:[a-z]+-)*(?:removed|erased|destroyed|deleted|disposed|purged|emptied))\"");
 
     /** The page of the person asks for the hold; ways to sign in are no records; entries fall with their person. */
-    private static final Set<String> KNOWN =
-            Set.of("person.erased", "account.second-factor-removed", "account.passkey-removed", "journal.particulars-erased");
+    private static final Set<String> KNOWN = Set.of(
+            "person.erased", "account.second-factor-removed", "account.passkey-removed", "journal.particulars-erased");
 
     @Test
     void knowsEveryChangeThatRemovesFacts() throws IOException {

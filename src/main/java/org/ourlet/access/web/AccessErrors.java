@@ -3,6 +3,7 @@ package org.ourlet.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ourlet.access.LocalPath;
 import org.ourlet.webshell.ErrorPages;
 import org.ourlet.webshell.Pages;
 import org.springframework.core.Ordered;
@@ -35,7 +36,7 @@ class AccessErrors {
     /** A page leads to the form and comes back; a fragment or a program gets 401, never a form inside a card. */
     @ExceptionHandler
     Object signInNeeded(HttpServletRequest request, HttpServletResponse response, SignInNeeded needed) {
-        String next = "GET".equals(request.getMethod()) ? request.getRequestURI() : "/";
+        String next = "GET".equals(request.getMethod()) ? address(request) : "/";
         String form = UriComponentsBuilder.fromPath("/sign-in")
                 .queryParam("next", "{next}")
                 .encode()
@@ -47,6 +48,13 @@ class AccessErrors {
             return errors.answer(request, HttpStatus.UNAUTHORIZED, "sign-in");
         }
         return Pages.seeOther(form);
+    }
+
+    /** With its query where it is safe to come back to, so that a search or a filter is not lost. */
+    private static String address(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        return query == null ? path : LocalPath.of(path + "?" + query).orElse(path);
     }
 
     @ExceptionHandler
