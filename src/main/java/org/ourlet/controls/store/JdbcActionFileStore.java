@@ -2,7 +2,6 @@
 package org.ourlet.controls.store;
 
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ourlet.controls.ActionFile;
@@ -47,13 +46,14 @@ class JdbcActionFileStore implements ActionFileStore {
                 .params(organisation.value(), file.id(), action, file.name())
                 .params(file.type().name(), file.size(), file.hash(), file.by(), Instants.text(file.at()))
                 .update();
-        for (int from = 0; from < content.length; from += Pieces.SIZE) {
-            jdbc.sql("insert into action_file_piece (organisation_id, file_id, piece_number, content)"
-                            + " values (?, ?, ?, ?)")
-                    .params(organisation.value(), file.id(), from / Pieces.SIZE)
-                    .param(Arrays.copyOfRange(content, from, Math.min(content.length, from + Pieces.SIZE)))
-                    .update();
-        }
+        Pieces.cut(
+                content,
+                (number, piece) -> jdbc.sql(
+                                "insert into action_file_piece (organisation_id, file_id, piece_number, content)"
+                                        + " values (?, ?, ?, ?)")
+                        .params(organisation.value(), file.id(), number)
+                        .param(piece)
+                        .update());
     }
 
     @Override

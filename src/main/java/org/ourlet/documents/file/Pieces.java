@@ -2,6 +2,7 @@
 package org.ourlet.documents.file;
 
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -9,7 +10,7 @@ import java.util.function.IntFunction;
 public final class Pieces extends InputStream {
 
     /** Bytes in one piece of a file that is kept. */
-    public static final int SIZE = 256 * 1024;
+    static final int SIZE = 256 * 1024;
 
     private final IntFunction<Optional<byte[]>> read;
     private byte[] piece = {};
@@ -18,6 +19,21 @@ public final class Pieces extends InputStream {
 
     public Pieces(IntFunction<Optional<byte[]>> read) {
         this.read = read;
+    }
+
+    /** Hands out a file that is to be kept piece by piece. */
+    public static void cut(byte[] content, Keep keep) {
+        for (int from = 0; from < content.length; from += SIZE) {
+            keep.piece(from / SIZE, Arrays.copyOfRange(content, from, Math.min(content.length, from + SIZE)));
+        }
+    }
+
+    /** Keeps one piece of a file. */
+    @FunctionalInterface
+    public interface Keep {
+
+        /** @param number of the piece, from 0 */
+        void piece(int number, byte[] piece);
     }
 
     @Override

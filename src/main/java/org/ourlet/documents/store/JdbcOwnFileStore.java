@@ -2,7 +2,6 @@
 package org.ourlet.documents.store;
 
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import org.ourlet.documents.OwnFile;
 import org.ourlet.documents.OwnFileStore;
@@ -34,13 +33,14 @@ class JdbcOwnFileStore implements OwnFileStore {
                         file.type().name())
                 .params(file.size(), file.hash())
                 .update();
-        for (int from = 0; from < content.length; from += Pieces.SIZE) {
-            jdbc.sql("insert into document_file_piece (organisation_id, file_id, piece_number, content)"
-                            + " values (?, ?, ?, ?)")
-                    .params(organisation.value(), file.id(), from / Pieces.SIZE)
-                    .param(Arrays.copyOfRange(content, from, Math.min(content.length, from + Pieces.SIZE)))
-                    .update();
-        }
+        Pieces.cut(
+                content,
+                (number, piece) -> jdbc.sql(
+                                "insert into document_file_piece (organisation_id, file_id, piece_number, content)"
+                                        + " values (?, ?, ?, ?)")
+                        .params(organisation.value(), file.id(), number)
+                        .param(piece)
+                        .update());
     }
 
     @Override
