@@ -63,7 +63,7 @@ class FirstRiskAssessmentJourney {
 
     /** Two answers and a click for each; the first one is looked at. */
     private static void rateAll(Visitor marta, String assessment) {
-        marta.click(marta.page().locator("main tbody a[href*='/risks/R']").first())
+        marta.click(marta.page().locator("main tbody a[href*='risks/R']").first())
                 .look("rate");
         for (int rated = 1; rated < RISKS; rated++) {
             marta.choose("likelihood", "2").choose("vulnerability", "3").press("Save, then the next one");
